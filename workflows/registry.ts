@@ -1,0 +1,16 @@
+import { jobbtorgRemiss } from './jobbtorg_remiss.ts';
+import { nyansokan } from './nyansokan.ts';
+import type { Process } from './process.ts';
+
+/** Every process there is, by name. A new process is a table and a line here. */
+export const processes = {
+  [nyansokan.name]: nyansokan,
+  [jobbtorgRemiss.name]: jobbtorgRemiss,
+} as const;
+
+export type ProcessName = keyof typeof processes;
+
+/** The table of that name. */
+export function processOf(name: ProcessName): Process {
+  return processes[name];
+}

@@ -1,0 +1,146 @@
+import { type Flow, hasEnded, type Part, type Place } from './flow.ts';
+import {
+  type Each,
+  findStep,
+  firstParts,
+  isParallel,
+  isSystem,
+  type Mover,
+  PART_DONE,
+  type ParallelStep,
+  type PersonStep,
+  type Process,
+  type Way,
+} from './process.ts';
+
+/** What somebody or something wants to do to a flow. */
+export type Move = {
+  readonly step: string;
+  readonly item?: string;
+  readonly outcome: string;
+  readonly by: 'person' | Mover;
+  /** References that a repeated part which this move opens shall run over. */
+  readonly items?: readonly string[];
+  /** Which first parts to take up again when the move leads back to parts side by side. */
+  readonly reopen?: readonly string[];
+};
+
+export type TransitionRefusal =
+  | 'ProcessEnded'
+  | 'NoSuchStep'
+  | 'NotAtStep'
+  | 'PartNotOpen'
+  | 'NoSuchOutcome'
+  | 'NotTheirsToTake'
+  | 'NothingToRunOver'
+  | 'NothingToReopen'
+  | 'TooLate';
+
+export type Transition =
+  | { readonly ok: true; readonly flow: Flow }
+  | { readonly ok: false; readonly reason: TransitionRefusal };
+
+/** The flow of a newly begun process. */
+export function begin(process: Process, name: Flow['process'], items: Flow['items']): Flow {
+  const empty: Flow = { process: name, step: process.start, visit: 0, parts: [], items };
+  const entered = enter(process, empty, process.start, {});
+  return entered.ok ? entered.flow : { ...empty, visit: 1 };
+}
+
+/** Moves a flow along a legal way of its table, or names why the table does not let it. */
+export function advance(process: Process, from: Flow, move: Move): Transition {
+  if (hasEnded(process, from)) return refuse('ProcessEnded');
+  const found = findStep(process, move.step);
+  if (!found || isParallel(found.step)) return refuse('NoSuchStep');
+  const anytime = process.anytime[move.outcome];
+  if (anytime && !(move.outcome in found.step.ways)) return leave(process, from, anytime);
+  if (from.step !== (found.within ?? move.step)) return refuse('NotAtStep');
+  const way = found.step.ways[move.outcome];
+  if (!way) return refuse('NoSuchOutcome');
+  if ((way.by ?? (isSystem(found.step) ? 'system' : 'person')) !== move.by) {
+    return refuse('NotTheirsToTake');
+  }
+  return found.within === undefined
+    ? enter(process, from, way.to, move)
+    : finishPart(process, from, way, move);
+}
+
+/** The ways a person may take out of a step, anytime ways left out. */
+export function waysForPerson(process: Process, step: string): readonly string[] {
+  const found = findStep(process, step);
+  if (!found || isParallel(found.step) || isSystem(found.step)) return [];
+  return Object.entries(found.step.ways)
+    .filter(([, way]) => way.by === undefined)
+    .map(([outcome]) => outcome);
+}
+
+/** The person's step of that name; undefined when the table has none or the system runs it. */
+export function personStep(process: Process, name: string): PersonStep | undefined {
+  const found = findStep(process, name)?.step;
+  return found && 'by' in found ? found : undefined;
+}
+
+function refuse(reason: TransitionRefusal): Transition {
+  return { ok: false, reason };
+}
+
+function leave(
+  process: Process,
+  from: Flow,
+  way: Way & { readonly closedFrom: readonly string[] },
+): Transition {
+  return way.closedFrom.includes(from.step) ? refuse('TooLate') : enter(process, from, way.to, {});
+}
+
+function enter(process: Process, from: Flow, to: string, move: Partial<Move>): Transition {
+  const visit = from.visit + 1;
+  const step = process.steps[to];
+  if (!step || !isParallel(step)) return { ok: true, flow: { ...from, step: to, visit } };
+  const before = from.parts.filter((part) => part.step in step.parts);
+  const first = firstParts(step);
+  const wanted = before.length === 0 ? first : first.filter((name) => move.reopen?.includes(name));
+  const opened = wanted.flatMap((name) => partsOf(step, name, from.items, visit));
+  if (opened.length === 0) return refuse('NothingToReopen');
+  const kept = before.filter((part) => !wanted.includes(part.step));
+  return { ok: true, flow: { ...from, step: to, visit, parts: [...kept, ...opened] } };
+}
+
+function partsOf(
+  step: ParallelStep,
+  name: string,
+  items: Record<Each, readonly string[]>,
+  visit: number,
+): Part[] {
+  const each = step.parts[name]?.each;
+  if (each === undefined) return [{ step: name, visit, state: 'open' }];
+  return items[each].map((item) => ({ step: name, item, visit, state: 'open' }));
+}
+
+function finishPart(process: Process, from: Flow, way: Way, move: Move): Transition {
+  const parallel = process.steps[from.step];
+  const done = from.parts.find((part) => samePart(part, move) && part.state === 'open');
+  if (!done || !parallel || !isParallel(parallel)) return refuse('PartNotOpen');
+  const next = way.to === PART_DONE ? undefined : parallel.parts[way.to];
+  const each = next?.each;
+  const added = each === undefined ? [] : (move.items ?? []);
+  if (each !== undefined && added.length === 0) return refuse('NothingToRunOver');
+  const led =
+    next === undefined
+      ? []
+      : partsOf(parallel, way.to, { children: added, remittals: added }, from.visit);
+  const items =
+    each === undefined ? from.items : { ...from.items, [each]: [...from.items[each], ...added] };
+  const parts: Part[] = [
+    ...from.parts.map(
+      (part): Part => (part === done ? { ...part, state: 'done', outcome: move.outcome } : part),
+    ),
+    ...led,
+  ];
+  const flow: Flow = { ...from, parts, items };
+  if (parts.some((part) => part.state === 'open')) return { ok: true, flow };
+  return enter(process, flow, parallel.then.to, {});
+}
+
+function samePart(part: Place, move: Move): boolean {
+  return part.step === move.step && part.item === move.item;
+}
