@@ -1,0 +1,196 @@
+import { caseworkRoles, managerRoles, type Role, roles } from './role.ts';
+import type { Relation } from './viewer.ts';
+
+/** Who may do a thing, and in which relation to it. Read aloud, a row is the rule. */
+export interface ActionRule {
+  readonly label: { readonly sv: string; readonly en: string };
+  /** `everyone` needs no login. */
+  readonly roles: readonly Role[] | 'everyone';
+  /** The relations that suffice; `anything` where the thing belongs to no case. */
+  readonly relations: readonly Relation[] | 'anything';
+  /** The viewer must besides hold the role that the step of the process is for. */
+  readonly stepRole?: true;
+}
+
+const unitStaff = [...caseworkRoles, ...managerRoles] as const;
+const investigators = ['socialsekreterare', 'bidragshandlaggare'] as const;
+const inUnit = ['assigned', 'unit'] as const;
+
+/**
+ * Every action that a route or a command can ask for. The JSON API uses the same names: what a
+ * person may do does not depend on the way in.
+ */
+export const actions = {
+  'landing.read': {
+    label: { sv: 'Se startsidan och öppen information', en: 'See the start page' },
+    roles: 'everyone',
+    relations: 'anything',
+  },
+  'session.read': {
+    label: { sv: 'Se att man är inloggad och logga ut', en: 'See own login and log out' },
+    roles,
+    relations: 'anything',
+  },
+
+  'application.create': {
+    label: { sv: 'Börja en ansökan', en: 'Begin an application' },
+    roles: ['sokande'],
+    relations: 'anything',
+  },
+  'application.draft': {
+    label: { sv: 'Spara och skicka in sin ansökan', en: 'Save and submit own application' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'application.readOwn': {
+    label: { sv: 'Läsa sin egen ansökan', en: 'Read own application' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'application.answerKomplettering': {
+    label: { sv: 'Lämna det som saknas', en: 'Hand in what is missing' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'application.answerCommunication': {
+    label: { sv: 'Yttra sig före beslut', en: 'Comment before the decision' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'application.withdraw': {
+    label: { sv: 'Återkalla sin ansökan', en: 'Withdraw own application' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'letter.readOwn': {
+    label: { sv: 'Läsa sitt beslut', en: 'Read own decision' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+
+  'application.register': {
+    label: {
+      sv: 'Registrera en ansökan per telefon, papper eller besök',
+      en: 'Register an application by telephone, paper or visit',
+    },
+    roles: ['mottagningssekreterare'],
+    relations: 'anything',
+  },
+  'worklist.read': {
+    label: { sv: 'Se arbetslistan', en: 'See the worklist' },
+    roles: unitStaff,
+    relations: 'anything',
+  },
+  'case.search': {
+    label: { sv: 'Söka ärende', en: 'Search for a case' },
+    roles: unitStaff,
+    relations: 'anything',
+  },
+  'case.read': {
+    label: { sv: 'Läsa ett ärende', en: 'Read a case' },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+  'case.readForControl': {
+    label: { sv: 'Läsa ett ärende under kontroll', en: 'Read a case under control' },
+    roles: ['fut_utredare'],
+    relations: ['assigned'],
+  },
+  'case.note': {
+    label: { sv: 'Skriva en anteckning', en: 'Write a note' },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+  'case.verifyJournal': {
+    label: { sv: 'Kontrollera att journalen är hel', en: 'Verify the journal' },
+    roles: managerRoles,
+    relations: inUnit,
+  },
+  'case.readLog': {
+    label: { sv: 'Se vem som har läst ett ärende', en: 'See who has read a case' },
+    roles: managerRoles,
+    relations: inUnit,
+  },
+
+  'task.claim': {
+    label: { sv: 'Ta en uppgift ur poolen', en: 'Take a task from the pool' },
+    roles: unitStaff,
+    relations: inUnit,
+    stepRole: true,
+  },
+  'task.allot': {
+    label: { sv: 'Fördela en uppgift', en: 'Allot a task' },
+    roles: managerRoles,
+    relations: inUnit,
+  },
+  'task.complete': {
+    label: { sv: 'Göra en uppgift', en: 'Do a task' },
+    roles: unitStaff,
+    relations: ['assigned'],
+    stepRole: true,
+  },
+  'decision.sign': {
+    label: { sv: 'Fatta beslut inom delegation', en: 'Decide within delegation' },
+    roles: investigators,
+    relations: ['assigned'],
+    stepRole: true,
+  },
+  'decision.signBeyondDelegation': {
+    label: { sv: 'Fatta beslut utöver delegation', en: 'Decide beyond delegation' },
+    roles: managerRoles,
+    relations: inUnit,
+    stepRole: true,
+  },
+
+  'remittal.list': {
+    label: { sv: 'Se kontorets remisser', en: "See the office's remittals" },
+    roles: ['jobbtorgscoach'],
+    relations: 'anything',
+  },
+  'remittal.read': {
+    label: { sv: 'Läsa en remiss', en: 'Read a remittal' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+  'remittal.acknowledge': {
+    label: { sv: 'Ta emot en remiss', en: 'Acknowledge a remittal' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+  'remittal.answer': {
+    label: { sv: 'Svara på en remiss', en: 'Answer a remittal' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+  'remittal.message': {
+    label: { sv: 'Skriva till den andra parten om en remiss', en: 'Write about a remittal' },
+    roles: ['jobbtorgscoach', ...investigators, ...managerRoles],
+    relations: ['receiver', ...inUnit],
+  },
+
+  'figures.read': {
+    label: { sv: 'Se stadsdelens siffror', en: 'See the figures of the district' },
+    roles: [...managerRoles, 'controller'],
+    relations: 'anything',
+  },
+  'figures.readUnit': {
+    label: { sv: 'Se sin enhets siffror', en: "See the own unit's figures" },
+    roles: [...caseworkRoles, ...managerRoles, 'controller'],
+    relations: 'anything',
+  },
+  'time.move': {
+    label: {
+      sv: 'Flytta fram tiden (finns bara i den lokala miljön)',
+      en: 'Move time forward (exists in the local target only)',
+    },
+    roles: 'everyone',
+    relations: 'anything',
+  },
+} as const satisfies Record<string, ActionRule>;
+
+export type Action = keyof typeof actions;
+
+/** True for the name of an action that is declared. */
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(actions, name);
+}
