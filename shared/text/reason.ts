@@ -1,0 +1,12 @@
+import type { Lang } from './language.ts';
+import { textsOf } from './texts.ts';
+
+/**
+ * The reader's words for a named refusal of the domain (R356, plain language); the general sentence
+ * when the catalogue has none, so that an internal word is never shown to a person.
+ */
+export function reasonText(lang: Lang, reason: string): string {
+  const texts = textsOf(lang);
+  const known: Readonly<Record<string, string>> = texts.reasons;
+  return Object.hasOwn(known, reason) ? (known[reason] ?? '') : texts.errors.Refused.text;
+}

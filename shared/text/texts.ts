@@ -1,0 +1,45 @@
+/**
+ * Everything that a person reads and that is not an instrument's question, in each language.
+ * Pages ask `textsOf(lang)`; a text that one language lacks does not compile.
+ * May import nothing but its own folder.
+ */
+import { applicant as enApplicant } from './en/applicant.ts';
+import { casework as enCasework } from './en/casework.ts';
+import { errors as enErrors } from './en/errors.ts';
+import { form as enForm } from './en/form.ts';
+import { jobbtorg as enJobbtorg } from './en/jobbtorg.ts';
+import { management as enManagement } from './en/management.ts';
+import { reasons as enReasons } from './en/reasons.ts';
+import { site as enSite } from './en/site.ts';
+import type { Lang } from './language.ts';
+import { applicant } from './sv/applicant.ts';
+import { casework } from './sv/casework.ts';
+import { errors } from './sv/errors.ts';
+import { form } from './sv/form.ts';
+import { jobbtorg } from './sv/jobbtorg.ts';
+import { management } from './sv/management.ts';
+import { reasons } from './sv/reasons.ts';
+import { site } from './sv/site.ts';
+
+const sv = { site, form, applicant, casework, jobbtorg, management, errors, reasons };
+
+/** The whole catalogue of one language. Swedish is the original; the others have its shape. */
+export type Texts = typeof sv;
+
+const en: Texts = {
+  site: enSite,
+  form: enForm,
+  applicant: enApplicant,
+  casework: enCasework,
+  jobbtorg: enJobbtorg,
+  management: enManagement,
+  errors: enErrors,
+  reasons: enReasons,
+};
+
+const catalogues: { readonly [L in Lang]: Texts } = { sv, en };
+
+/** The catalogue of a language. */
+export function textsOf(lang: Lang): Texts {
+  return catalogues[lang];
+}

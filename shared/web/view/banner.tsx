@@ -1,0 +1,75 @@
+import type { Viewer } from '../../access/viewer.ts';
+import { longMoment } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import type { Texts } from '../../text/texts.ts';
+import { navigation } from './navigation.ts';
+
+interface BannerProps {
+  readonly lang: Lang;
+  readonly texts: Texts;
+  readonly viewer: Viewer | null;
+  readonly csrf: string;
+  readonly path: string;
+  readonly movedClock: Date | null;
+}
+
+function Person({ viewer, texts, csrf }: { viewer: Viewer; texts: Texts; csrf: string }) {
+  const roles = viewer.roles.map((role) => texts.site.roles[role]).join(', ');
+  return (
+    <div class="banner-person">
+      <p>
+        <span class="ds-sr-only">{texts.site.loggedInAs} </span>
+        <strong>{viewer.name}</strong>
+        <span class="banner-role">{viewer.unit === null ? roles : `${roles}, ${viewer.unit}`}</span>
+      </p>
+      <form method="post" action="/logga-ut">
+        <input type="hidden" name="_csrf" value={csrf} />
+        <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit">
+          {texts.site.logOut}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** The head of every page: the name of the service, who is logged in as what, and the menu. */
+export function Banner({ lang, texts, viewer, csrf, path, movedClock }: BannerProps) {
+  const links = navigation(viewer, path);
+  return (
+    <header class="banner">
+      <div class="banner-inner">
+        <a class="banner-name" href="/">
+          {texts.site.name}
+        </a>
+        {viewer === null ? (
+          <a class="ds-link" href="/logga-in">
+            {texts.site.logIn}
+          </a>
+        ) : (
+          <Person viewer={viewer} texts={texts} csrf={csrf} />
+        )}
+      </div>
+      {links.length > 0 && (
+        <nav class="menu" aria-label={texts.site.menu}>
+          <ul>
+            {links.map(({ href, text, current }) => (
+              <li key={href}>
+                <a href={href} {...(current ? { 'aria-current': 'true' as const } : {})}>
+                  {texts.site.nav[text]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {movedClock !== null && (
+        <p class="moved-clock">
+          {texts.site.clockMoved} {longMoment(lang, movedClock.toISOString())}.{' '}
+          <a class="ds-link" href="/tid">
+            {texts.site.moveClock}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}
