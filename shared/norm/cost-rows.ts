@@ -1,0 +1,41 @@
+/** The rows of costs beside the norm. */
+import type { CalculationRow } from './calculation.ts';
+import type { CostInput } from './calculation-input.ts';
+import { costKinds } from './cost-kinds.ts';
+import { labelWith } from './row-label.ts';
+
+/**
+ * A cost is proposed as it was applied for: what is reasonable is a person's judgement, made by
+ * adjusting the row with a reason, never by a silent cut. SoL 12:1 and 12:7 first paragraph 2.
+ */
+export function costRow(
+  cost: CostInput,
+  nameOf: (id: string) => string | undefined,
+): CalculationRow {
+  const { statute, sv, en } = costKinds[cost.kind];
+  const who = cost.who === undefined ? {} : { who: cost.who };
+  const detail = cost.note ?? (cost.who === undefined ? undefined : nameOf(cost.who));
+  return {
+    id: cost.id,
+    group: 'cost',
+    kind: cost.kind,
+    ...who,
+    label: labelWith({ sv, en }, detail),
+    applied: cost.applied,
+    proposed: cost.applied,
+    approved: cost.applied,
+    rule: statute === 'SoL 12:7' ? 'reasonable_cost' : 'other_living_cost',
+    statute,
+    why:
+      statute === 'SoL 12:7'
+        ? {
+            sv: 'En skälig kostnad som försörjningsstödet ska täcka utöver riksnormen.',
+            en: 'A reasonable cost that the support covers beside the national norm.',
+          }
+        : {
+            sv: 'En levnadskostnad som inte ingår i riksnormen.',
+            en: 'A living cost that is not part of the national norm.',
+          },
+    source: cost.source,
+  };
+}
