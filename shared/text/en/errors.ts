@@ -30,10 +30,6 @@ export const errors: typeof original = {
     title: 'The form does not fit',
     text: 'What you sent does not fit the page. Nothing has been saved. Reload the page and try again.',
   },
-  WrongMethod: {
-    title: 'The page cannot be used like this',
-    text: 'Go to the start page and follow the links from there.',
-  },
   Refused: { title: 'It could not be done', text: 'Nothing has been changed.' },
   Fault: {
     title: 'Something went wrong on our side',

@@ -28,10 +28,6 @@ export const errors = {
     title: 'Formuläret stämmer inte',
     text: 'Det du skickade passar inte ihop med sidan. Inget är sparat. Ladda om sidan och försök igen.',
   },
-  WrongMethod: {
-    title: 'Så kan sidan inte användas',
-    text: 'Gå till startsidan och följ länkarna därifrån.',
-  },
   Refused: { title: 'Det gick inte att göra', text: 'Inget är ändrat.' },
   Fault: {
     title: 'Något gick fel hos oss',

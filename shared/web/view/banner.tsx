@@ -9,11 +9,13 @@ interface BannerProps {
   readonly texts: Texts;
   readonly viewer: Viewer | null;
   readonly csrf: string;
+  readonly formKey: string;
   readonly path: string;
   readonly movedClock: Date | null;
 }
 
-function Person({ viewer, texts, csrf }: { viewer: Viewer; texts: Texts; csrf: string }) {
+function Person(props: Omit<BannerProps, 'viewer'> & { readonly viewer: Viewer }) {
+  const { viewer, texts, csrf, formKey } = props;
   const roles = viewer.roles.map((role) => texts.site.roles[role]).join(', ');
   return (
     <div class="banner-person">
@@ -24,6 +26,7 @@ function Person({ viewer, texts, csrf }: { viewer: Viewer; texts: Texts; csrf: s
       </p>
       <form method="post" action="/logga-ut">
         <input type="hidden" name="_csrf" value={csrf} />
+        <input type="hidden" name="_key" value={formKey} />
         <button class="ds-button" data-variant="tertiary" data-size="sm" type="submit">
           {texts.site.logOut}
         </button>
@@ -33,7 +36,8 @@ function Person({ viewer, texts, csrf }: { viewer: Viewer; texts: Texts; csrf: s
 }
 
 /** The head of every page: the name of the service, who is logged in as what, and the menu. */
-export function Banner({ lang, texts, viewer, csrf, path, movedClock }: BannerProps) {
+export function Banner(props: BannerProps) {
+  const { lang, texts, viewer, path, movedClock } = props;
   const links = navigation(viewer, path);
   return (
     <header class="banner">
@@ -46,7 +50,7 @@ export function Banner({ lang, texts, viewer, csrf, path, movedClock }: BannerPr
             {texts.site.logIn}
           </a>
         ) : (
-          <Person viewer={viewer} texts={texts} csrf={csrf} />
+          <Person {...props} viewer={viewer} />
         )}
       </div>
       {links.length > 0 && (

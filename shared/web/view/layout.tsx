@@ -12,6 +12,7 @@ export interface LayoutProps {
   readonly texts: Texts;
   readonly viewer: Viewer | null;
   readonly csrf: string;
+  readonly formKey: string;
   readonly path: string;
   readonly width: PageWidth;
   /** The system's time, when it is not the wall's: shown on every page of the local target. */
