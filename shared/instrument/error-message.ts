@@ -1,0 +1,145 @@
+import { formatKronor } from './kronor.ts';
+import type { Localized, Question } from './question.ts';
+
+/** How many signs, rows or kronor the question allows, for the sentence. */
+function limit(asked: Question | undefined, end: 'min' | 'max'): string {
+  if (asked?.kind === 'money')
+    return formatKronor(asked[end] ?? (end === 'min' ? 0 : 1_000_000_000));
+  if (asked?.kind === 'number') return String(asked[end] ?? (end === 'min' ? 0 : 1_000_000));
+  if (asked?.kind === 'rows') return String(asked[end] ?? 0);
+  if (asked?.kind === 'choices') return String(asked.min ?? 1);
+  if (asked?.kind === 'textarea') return String(asked.maxLength ?? 4000);
+  if (asked?.kind === 'name') return String(asked.maxLength ?? 120);
+  if (asked?.kind === 'text') return String(asked.maxLength ?? 200);
+  return '';
+}
+
+type Words = (asked?: Question) => Localized;
+
+const say =
+  (sv: string, en: string): Words =>
+  () => ({ sv, en });
+
+function missing(asked?: Question): Localized {
+  switch (asked?.kind) {
+    case 'money':
+      return {
+        sv: 'Skriv beloppet i kronor, till exempel 8 400. Skriv 0 om det inte finns något.',
+        en: 'Write the amount in kronor, for example 8 400. Write 0 if there is none.',
+      };
+    case 'number':
+      return { sv: 'Skriv ett antal med siffror.', en: 'Write a number in figures.' };
+    case 'choice':
+    case 'yes_no':
+      return { sv: 'Välj det svar som stämmer.', en: 'Choose the answer that is right.' };
+    case 'confirm':
+      return { sv: 'Kryssa i rutan för att gå vidare.', en: 'Tick the box to go on.' };
+    case 'date':
+      return {
+        sv: 'Skriv datumet, till exempel 2026-03-17.',
+        en: 'Write the date, for example 2026-03-17.',
+      };
+    case 'month':
+      return {
+        sv: 'Skriv år och månad, till exempel 2026-03.',
+        en: 'Write year and month, for example 2026-03.',
+      };
+    default:
+      return { sv: 'Skriv ett svar här.', en: 'Write an answer here.' };
+  }
+}
+
+/** What to do about each error: plain words, no blame. */
+const words = {
+  AnswerMissing: missing,
+  MustBeTicked: say('Kryssa i rutan för att gå vidare.', 'Tick the box to go on.'),
+  MoneyNotUnderstood: say(
+    'Skriv beloppet i kronor med siffror, till exempel 8 400 eller 8 400,50.',
+    'Write the amount in kronor in figures, for example 8 400 or 8 400,50.',
+  ),
+  AmountTooSmall: (asked) => ({
+    sv: `Skriv ett belopp som är minst ${limit(asked, 'min')} kronor.`,
+    en: `Write an amount of at least ${limit(asked, 'min')} kronor.`,
+  }),
+  AmountTooLarge: (asked) => ({
+    sv: `Skriv ett belopp som är högst ${limit(asked, 'max')} kronor.`,
+    en: `Write an amount of at most ${limit(asked, 'max')} kronor.`,
+  }),
+  NumberNotUnderstood: say(
+    'Skriv ett helt tal med siffror, till exempel 3.',
+    'Write a whole number in figures, for example 3.',
+  ),
+  NumberTooSmall: (asked) => ({
+    sv: `Skriv ett tal som är minst ${limit(asked, 'min')}.`,
+    en: `Write a number that is at least ${limit(asked, 'min')}.`,
+  }),
+  NumberTooLarge: (asked) => ({
+    sv: `Skriv ett tal som är högst ${limit(asked, 'max')}.`,
+    en: `Write a number that is at most ${limit(asked, 'max')}.`,
+  }),
+  DateNotUnderstood: say(
+    'Skriv datumet med år, månad och dag, till exempel 2026-03-17.',
+    'Write the date as year, month and day, for example 2026-03-17.',
+  ),
+  MonthNotUnderstood: say(
+    'Skriv år och månad, till exempel 2026-03.',
+    'Write year and month, for example 2026-03.',
+  ),
+  PersonalNumberNotUnderstood: (asked) =>
+    asked?.kind === 'personal_number' && asked.birthDateAllowed
+      ? {
+          sv: 'Skriv personnumret med tolv siffror, ÅÅÅÅMMDD-NNNN. Finns inget personnummer, skriv födelsedatumet, ÅÅÅÅMMDD.',
+          en: 'Write the personal number with twelve digits, YYYYMMDD-NNNN. If there is none, write the date of birth, YYYYMMDD.',
+        }
+      : {
+          sv: 'Skriv personnumret eller samordningsnumret med tolv siffror, ÅÅÅÅMMDD-NNNN. Se efter att alla siffror är rätt.',
+          en: 'Write the personal number or coordination number with twelve digits, YYYYMMDD-NNNN. Check that every digit is right.',
+        },
+  EmailNotUnderstood: say(
+    'Skriv hela e-postadressen, till exempel namn@exempel.se.',
+    'Write the whole e-mail address, for example name@example.com.',
+  ),
+  PhoneNotUnderstood: say(
+    'Skriv telefonnumret med siffror, till exempel 070-174 06 05.',
+    'Write the telephone number in figures, for example 070-174 06 05.',
+  ),
+  NotAmongOptions: say('Välj ett av svaren som finns.', 'Choose one of the answers given.'),
+  ChooseMore: (asked) => ({
+    sv: `Kryssa i minst ${limit(asked, 'min')}.`,
+    en: `Tick at least ${limit(asked, 'min')}.`,
+  }),
+  TooLong: (asked) => ({
+    sv: `Korta texten till högst ${limit(asked, 'max')} tecken.`,
+    en: `Shorten the text to at most ${limit(asked, 'max')} characters.`,
+  }),
+  TooShort: say(
+    'Skriv lite mer, så att vi förstår.',
+    'Write a little more, so that we understand.',
+  ),
+  TooFewRows: (asked) => ({
+    sv: `Lägg till minst ${limit(asked, 'min')}.`,
+    en: `Add at least ${limit(asked, 'min')}.`,
+  }),
+  TooManyRows: (asked) => ({
+    sv: `Här får plats högst ${limit(asked, 'max')}. Skriv resten i rutan för övrigt, eller ring oss.`,
+    en: `There is room for at most ${limit(asked, 'max')}. Write the rest under other, or call us.`,
+  }),
+  AnswerNotUnderstood: say('Skriv svaret på nytt.', 'Write the answer again.'),
+  QuestionNotAsked: say(
+    'Den här frågan ställs inte med de andra svaren. Ta bort svaret.',
+    'This question is not asked with the other answers. Take the answer away.',
+  ),
+  UnknownField: say(
+    'Fältet finns inte i formuläret. Ladda om sidan och försök igen.',
+    'The field is not part of the form. Load the page again and try once more.',
+  ),
+} satisfies Record<string, Words>;
+
+/** The names of all errors that a form field can have. */
+export type ErrorCode = keyof typeof words;
+
+/** The sentence for an error, fitted to the question where there is one. */
+export function messageOf(code: ErrorCode, asked?: Question): Localized {
+  const sentence: Words = words[code];
+  return sentence(asked);
+}
