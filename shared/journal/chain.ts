@@ -73,7 +73,8 @@ export function verifyChain(events: readonly JournalEvent[], head?: ChainHead): 
     end = headAfter(event);
   }
   if (head !== undefined && (head.no !== end.no || head.hash !== end.hash)) {
-    return { ok: false, firstBroken: Math.min(head.no, end.no + 1), reason: 'EndDiffers' };
+    const firstBroken = head.no === end.no ? end.no : Math.min(head.no, end.no) + 1;
+    return { ok: false, firstBroken, reason: 'EndDiffers' };
   }
   return { ok: true, length: end.no };
 }
