@@ -1,0 +1,49 @@
+/** What wakes functions without anybody asking: the table's stream, the minute, a failed execution. */
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets';
+import { CfnEventSourceMapping, type IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { machineArn, processNames } from './names.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+/**
+ * Reads the table's stream. What a function cannot handle is tried again in halves, and then its
+ * address is put in the dead-letter queue: one bad record never stops the others for long.
+ */
+export function readsStream(scope: Construct, fn: IFunction, state: StatefulStack): void {
+  const mapping = new CfnEventSourceMapping(scope, `${fn.node.id}-stream`, {
+    functionName: fn.functionName,
+    eventSourceArn: state.table.tableStreamArn ?? '',
+    startingPosition: 'TRIM_HORIZON',
+    batchSize: 25,
+    maximumRetryAttempts: 5,
+    maximumRecordAgeInSeconds: Duration.hours(6).toSeconds(),
+    bisectBatchOnFunctionError: true,
+    functionResponseTypes: ['ReportBatchItemFailures'],
+    destinationConfig: { onFailure: { destination: state.deadLetters.queueArn } },
+  });
+  // Without its grants the mapping is refused at creation.
+  if (fn.role !== undefined) mapping.node.addDependency(fn.role);
+}
+
+/** Wakes a function every minute, and at once when an execution ended in another way than it should. */
+export function wakesEveryMinute(scope: Construct, fn: IFunction): void {
+  new Rule(scope, 'EveryMinute', {
+    description: 'Due times, outbox rows that are left, applications without a live execution',
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [new FunctionTarget(fn, { retryAttempts: 0, maxEventAge: Duration.minutes(5) })],
+  });
+  new Rule(scope, 'ExecutionFailed', {
+    description: 'An execution failed, was stopped or timed out: the application gets a new one',
+    eventPattern: {
+      source: ['aws.states'],
+      detailType: ['Step Functions Execution Status Change'],
+      detail: {
+        status: ['FAILED', 'ABORTED', 'TIMED_OUT'],
+        stateMachineArn: processNames.map((process) => machineArn(Stack.of(scope), process)),
+      },
+    },
+    targets: [new FunctionTarget(fn, { retryAttempts: 2, maxEventAge: Duration.hours(1) })],
+  });
+}

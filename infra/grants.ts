@@ -1,0 +1,133 @@
+/**
+ * The statements of a function's role, made from its declaration. No action has a star; where a
+ * resource has one, the finding is acknowledged here with its reason.
+ */
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import { acknowledge } from './acknowledgment.ts';
+import type { FunctionDeclaration } from './functions.ts';
+import {
+  executionsArn,
+  letterBucketName,
+  letterPrefix,
+  machineArn,
+  metricNamespace,
+  processNames,
+} from './names.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+const readItems = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const writeItems = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:ConditionCheckItem',
+];
+const signal = ['states:SendTaskSuccess', 'states:SendTaskFailure'];
+
+function allow(actions: readonly string[], resources: readonly string[]): PolicyStatement {
+  return new PolicyStatement({ actions: [...actions], resources: [...resources] });
+}
+
+/** The statements for the table and its indexes. */
+function tableStatements(declared: FunctionDeclaration, state: StatefulStack): PolicyStatement[] {
+  if (declared.table === 'none') return [];
+  const { tableArn } = state.table;
+  const actions = declared.table === 'write' ? [...readItems, ...writeItems] : readItems;
+  const indexes = declared.indexes.map((index) => `${tableArn}/index/${index}`);
+  return [
+    allow(actions, [tableArn]),
+    ...(indexes.length > 0 ? [allow(['dynamodb:Query'], indexes)] : []),
+  ];
+}
+
+function letterStatements(declared: FunctionDeclaration, state: StatefulStack): PolicyStatement[] {
+  if (declared.letters === 'none') return [];
+  const action = declared.letters === 'write' ? 's3:PutObject' : 's3:GetObject';
+  return [allow([action], [lettersArn(state)])];
+}
+
+function machineStatements(declared: FunctionDeclaration, stack: Stack): PolicyStatement[] {
+  if (declared.machines === 'none') return [];
+  const machines = processNames.map((process) => machineArn(stack, process));
+  const executions = processNames.map((process) => executionsArn(stack, process));
+  if (declared.machines === 'signal') return [allow(signal, machines)];
+  return [
+    allow([...signal, 'states:StartExecution', 'states:ListExecutions'], machines),
+    allow(['states:DescribeExecution', 'states:StopExecution'], executions),
+  ];
+}
+
+function metricStatements(declared: FunctionDeclaration): PolicyStatement[] {
+  if (!declared.metrics) return [];
+  const statement = allow(['cloudwatch:PutMetricData'], ['*']);
+  statement.addCondition('StringEquals', { 'cloudwatch:namespace': metricNamespace });
+  return [statement];
+}
+
+function streamStatements(declared: FunctionDeclaration, state: StatefulStack): PolicyStatement[] {
+  if (declared.trigger.on !== 'stream') return [];
+  const actions = ['GetRecords', 'GetShardIterator', 'DescribeStream'];
+  return [
+    allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [state.table.tableStreamArn ?? ''],
+    ),
+    allow(['dynamodb:ListStreams'], ['*']),
+  ];
+}
+
+function keyStatements(declared: FunctionDeclaration, state: StatefulStack): PolicyStatement[] {
+  const seals = declared.letters === 'write' || declared.deadLetter;
+  const actions = ['kms:Decrypt', 'kms:DescribeKey', ...(seals ? ['kms:GenerateDataKey'] : [])];
+  return [allow(actions, [state.key.keyArn])];
+}
+
+/** All letters, by the bucket's name: a reference to the other stack has no readable finding. */
+function lettersArn(state: StatefulStack): string {
+  return `arn:aws:s3:::${letterBucketName(state.account)}/${letterPrefix}*`;
+}
+
+/** Gives a role what the declaration says, and nothing else. */
+export function grantDeclared(role: Role, declared: FunctionDeclaration, state: StatefulStack) {
+  const statements = [
+    ...tableStatements(declared, state),
+    ...letterStatements(declared, state),
+    ...machineStatements(declared, Stack.of(role)),
+    ...metricStatements(declared),
+    ...streamStatements(declared, state),
+    ...keyStatements(declared, state),
+    ...declared.secrets.map((secret) =>
+      allow(['secretsmanager:GetSecretValue'], [state.secrets[secret].secretArn]),
+    ),
+    ...(declared.deadLetter ? [allow(['sqs:SendMessage'], [state.deadLetters.queueArn])] : []),
+  ];
+  for (const statement of statements) role.addToPolicy(statement);
+  acknowledgeStars(role, declared, state);
+}
+
+function acknowledgeStars(role: Role, declared: FunctionDeclaration, state: StatefulStack): void {
+  const stack = Stack.of(role);
+  const accept = (resource: string, reason: string) =>
+    acknowledge(role, `AwsSolutions-IAM5[Resource::${resource}]`, reason);
+  if (declared.metrics) {
+    accept('*', 'PutMetricData knows no resource; the namespace is a condition.');
+  }
+  if (declared.trigger.on === 'stream') {
+    accept('*', 'ListStreams knows no resource.');
+  }
+  if (declared.machines === 'drive') {
+    for (const process of processNames) {
+      accept(
+        executionsArn(stack, process).replaceAll(
+          /\$\{Token\[AWS\.Partition\.\d+\]\}/g,
+          '<AWS::Partition>',
+        ),
+        'Executions are named after applications: every execution of this one machine.',
+      );
+    }
+  }
+  if (declared.letters !== 'none') {
+    accept(lettersArn(state), 'Letters are named after decisions: all under one prefix.');
+  }
+}
