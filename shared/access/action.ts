@@ -175,8 +175,8 @@ export const actions = {
   },
   'figures.readUnit': {
     label: { sv: 'Se sin enhets siffror', en: "See the own unit's figures" },
-    roles: [...caseworkRoles, ...managerRoles, 'controller'],
-    relations: 'anything',
+    roles: unitStaff,
+    relations: ['unit'],
   },
   'time.move': {
     label: {

@@ -64,7 +64,7 @@ function refusalOf(
     const reason = relationRefusal(viewer, rule.relations, subject);
     if (reason !== undefined) return reason;
   }
-  return protectionRefusal(viewer, roles, subject);
+  return protectionRefusal(viewer, rule, subject);
 }
 
 /** A task that does not say whose step it is, is nobody's. */
@@ -86,12 +86,21 @@ function relationRefusal(
   return sameUnit ? 'NotAssigned' : 'NotYourUnit';
 }
 
+/**
+ * Asked where the action is about a case or is the applicant's own. Registering an application for
+ * somebody is never blocked (R005), whoever it concerns.
+ */
 function protectionRefusal(
   viewer: Viewer,
-  roles: readonly Role[],
+  rule: ActionRule,
   subject: Subject,
 ): RefusalReason | undefined {
   if (!subject.protectedIdentity) return undefined;
-  if (roles.every((role) => role === 'sokande')) return 'NoSelfService';
+  if (isApplicantsOwn(rule)) return 'NoSelfService';
+  if (rule.relations === 'anything') return undefined;
   return viewer.seesProtected ? undefined : 'ProtectedIdentity';
+}
+
+function isApplicantsOwn(rule: ActionRule): boolean {
+  return rule.roles !== 'everyone' && rule.roles.every((role) => role === 'sokande');
 }
