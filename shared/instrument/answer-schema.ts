@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isDate } from '../household/age.ts';
 import { personalNumberSchema } from '../household/personal-number.ts';
-import type { Field, Option, Question } from './question.ts';
+import type { Field, Option, Question, TextQuestion } from './question.ts';
 
 /** Ten million kronor, in öre: more is a slip of the keyboard. */
 const maxMoney = 1_000_000_000;
@@ -16,15 +16,18 @@ function oneOf(options: readonly Option[]) {
   return z.enum(options.map((option) => option.value));
 }
 
+function textSchema(question: TextQuestion) {
+  const { minLength = 1, maxLength = maxText[question.kind], pattern } = question;
+  const text = z.string().min(minLength).max(maxLength);
+  return pattern ? text.regex(new RegExp(pattern.regex)) : text;
+}
+
 function fieldSchema(question: Exclude<Field, { kind: 'note' }>): z.ZodType {
   switch (question.kind) {
     case 'text':
     case 'textarea':
     case 'name':
-      return z
-        .string()
-        .min(question.minLength ?? 1)
-        .max(question.maxLength ?? maxText[question.kind]);
+      return textSchema(question);
     case 'email':
       return z.email().max(200);
     case 'phone':

@@ -1,9 +1,9 @@
 /** For tests: any complete answers to an instrument, made from its data. */
 import fc from 'fast-check';
-import { answersAsked, isAsked, type Known, rowAsked } from './asked.ts';
 import { judgedSections, type Scope } from './check-answers.ts';
 import type { Instrument } from './instrument.ts';
 import type { Field, Question, RowsQuestion } from './question.ts';
+import { answersAsked, isAsked, type Known, rowAsked } from './shown.ts';
 
 /** Skatteverket's published test numbers; they belong to nobody. */
 const testNumbers = ['189001019802', '199001022383', '201701102384', '197802022389'];
@@ -32,6 +32,7 @@ function anyField(question: Exclude<Field, { kind: 'note' }>): fc.Arbitrary<unkn
     case 'text':
     case 'textarea':
     case 'name':
+      if (question.pattern) return fc.constant(question.pattern.example);
       return words.map((text) =>
         text
           .padEnd(question.minLength ?? 0, 'x')

@@ -1,9 +1,9 @@
-import { answersAsked, isAsked, type Known, rowAsked } from './asked.ts';
 import { codeOf, errorAt, type FieldError, type Place, unknownField } from './field-error.ts';
 import type { Instrument, Section } from './instrument.ts';
 import type { Question } from './question.ts';
 import type { FormRead } from './read-form.ts';
 import { answersSchema, chosenSections } from './schema.ts';
+import { answersAsked, isAsked, type Known, rowAsked } from './shown.ts';
 
 /** Which part of an instrument is judged: some sections, or all that the outcome calls for. */
 export interface Scope<S extends string = string> {
@@ -42,8 +42,16 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   );
 
+/** No form was read: answers that came as JSON. */
+const noForm: FormRead = { known: {}, rowNumbers: {} };
+
 /** What the schema finds: unknown names, forms that are not understood, answers missing from all. */
-function formErrors(instrument: Instrument, scope: Scope, value: unknown, read: FormRead) {
+export function formErrors(
+  instrument: Instrument,
+  scope: Scope,
+  value: unknown,
+  read: FormRead = noForm,
+): FieldError[] {
   const result = answersSchema(instrument, scope.sections).safeParse(value);
   return (result.error?.issues ?? []).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
@@ -97,7 +105,7 @@ export function checkAnswers(
   instrument: Instrument,
   scope: Scope,
   value: unknown,
-  read: FormRead = { known: isRecord(value) ? value : {}, rowNumbers: {} },
+  read: FormRead = { ...noForm, known: isRecord(value) ? value : {} },
 ): FieldError[] {
   const errors = formErrors(instrument, scope, value, read);
   if (!isRecord(value)) return [unknownField('')];

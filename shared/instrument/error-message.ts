@@ -124,7 +124,11 @@ const words = {
     sv: `Här får plats högst ${limit(asked, 'max')}. Skriv resten i rutan för övrigt, eller ring oss.`,
     en: `There is room for at most ${limit(asked, 'max')}. Write the rest under other, or call us.`,
   }),
-  AnswerNotUnderstood: say('Skriv svaret på nytt.', 'Write the answer again.'),
+  AnswerNotUnderstood: (asked) =>
+    (asked && 'pattern' in asked ? asked.pattern?.say : undefined) ?? {
+      sv: 'Skriv svaret på nytt.',
+      en: 'Write the answer again.',
+    },
   QuestionNotAsked: say(
     'Den här frågan ställs inte med de andra svaren. Ta bort svaret.',
     'This question is not asked with the other answers. Take the answer away.',

@@ -1,5 +1,5 @@
 import type { AnswersOf } from './answers-of.ts';
-import { checkAnswers, type Scope } from './check-answers.ts';
+import { checkAnswers, formErrors, type Scope } from './check-answers.ts';
 import type { FieldError } from './field-error.ts';
 import type { Instrument, SectionId } from './instrument.ts';
 
@@ -39,4 +39,16 @@ export function parseAnswers<I extends Instrument, S extends SectionId<I> = Sect
   scope: Scope<S> = {},
 ): Parsed<I, S> {
   return parsed<I, S>(instrument, checkAnswers(instrument, scope, json), json);
+}
+
+/**
+ * Answers that were right when they were stored, typed for the code that reads them. Sections that
+ * no outcome called for may be absent.
+ * @throws when they no longer fit the instrument: a fault of ours, since a version never changes
+ */
+export function storedAnswers<I extends Instrument>(instrument: I, stored: unknown): AnswersOf<I> {
+  const result = parsed<I, SectionId<I>>(instrument, formErrors(instrument, {}, stored), stored);
+  if (result.ok) return result.answers;
+  const wrong = result.errors.map(({ path, code }) => `${path} ${code}`).join(', ');
+  throw new Error(`stored answers do not fit ${instrument.id} v${instrument.version}: ${wrong}`);
 }

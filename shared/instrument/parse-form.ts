@@ -1,10 +1,10 @@
-import { answersAsked, isAsked, type Known, rowAsked } from './asked.ts';
 import { checkAnswers, judgedSections, type Scope } from './check-answers.ts';
 import { unknownField } from './field-error.ts';
 import type { Instrument, RawForm, SectionId } from './instrument.ts';
 import { type Parsed, parsed } from './parse-answers.ts';
 import type { Question } from './question.ts';
 import { readForm, unknownNames } from './read-form.ts';
+import { answersAsked, isAsked, type Known, rowAsked } from './shown.ts';
 
 const isKnown = (value: unknown): value is Known => typeof value === 'object' && value !== null;
 

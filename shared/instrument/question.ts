@@ -41,6 +41,14 @@ export interface TextQuestion extends Asked {
   readonly kind: 'text' | 'textarea' | 'name';
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: Pattern;
+}
+
+/** The form that a text must have, an example of it, and what to write when it has another. */
+export interface Pattern {
+  readonly regex: string;
+  readonly example: string;
+  readonly say: Localized;
 }
 
 /** Text of a known form: answered as `+46701234567`, `YYYY-MM-DD`, `YYYY-MM`, an address. */

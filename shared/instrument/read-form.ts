@@ -1,6 +1,6 @@
-import type { Known } from './asked.ts';
 import type { Instrument, RawForm } from './instrument.ts';
 import type { Question, RowsQuestion } from './question.ts';
+import type { Known } from './shown.ts';
 import { typedValue } from './typed-value.ts';
 
 /** The numbers of the rows that were sent, blank ones too, in order. */

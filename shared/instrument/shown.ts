@@ -75,3 +75,16 @@ export function sectionsFor(instrument: Instrument, outcome?: string): readonly 
       (outcome !== undefined && section.outcomes.includes(outcome)),
   );
 }
+
+/**
+ * The sections that a page shows for the answers typed so far: an applicant without a partner is
+ * never shown the partner's page.
+ */
+export function shownSections(
+  instrument: Instrument,
+  known: Known,
+  outcome?: string,
+): readonly Section[] {
+  const asked = answersAsked(instrument, known);
+  return sectionsFor(instrument, outcome).filter((section) => isAsked(section, asked));
+}
