@@ -52,6 +52,8 @@ export interface Posted {
   /** The form's key: the same key twice is the same action (idempotency). */
   readonly key: string;
   readonly press: Press;
+  /** The way out of the step that was chosen in the form (`outcomes` of `InstrumentForm`). */
+  readonly outcome: string | null;
 }
 
 /** A post from somebody who need not be logged in. */

@@ -10,6 +10,7 @@ export interface PostedForm {
   readonly csrf: string;
   readonly key: string;
   readonly press: Press;
+  readonly outcome: string | null;
 }
 
 /**

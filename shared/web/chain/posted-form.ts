@@ -35,5 +35,6 @@ export function readPostedForm(body: string): PostedForm | undefined {
     collected.set(name, [...(collected.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
   }
   const fields: RawForm = Object.fromEntries(collected);
-  return { fields, csrf: own.get('_csrf') ?? '', key, press };
+  const outcome = own.get('_outcome') ?? null;
+  return { fields, csrf: own.get('_csrf') ?? '', key, press, outcome };
 }

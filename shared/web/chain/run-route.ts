@@ -52,7 +52,8 @@ function requestOf(event: HttpEvent, call: Call): VisitorRequest {
 
 function postedOf({ posted }: Call): Posted {
   if (posted === null) throw new HttpError('WrongForm');
-  return { form: posted.fields, key: posted.key, press: posted.press };
+  const { fields: form, key, press, outcome } = posted;
+  return { form, key, press, outcome };
 }
 
 /** One who is not logged in is sent to log in, and then on; after a post there is no way on. */

@@ -1,0 +1,32 @@
+import type { FieldError } from '../../instrument/field-error.ts';
+import type { Lang } from '../../text/language.ts';
+import { textsOf } from '../../text/texts.ts';
+import { fieldId } from './look.ts';
+
+/** A question that ends in a question mark needs no colon. */
+function joined(label: string, message: string): string {
+  return label.endsWith('?') ? `${label} ${message}` : `${label}: ${message}`;
+}
+
+/** All that is to be mended, first on the page, each line leading to its field. */
+export function ErrorSummary(props: {
+  readonly lang: Lang;
+  readonly errors: readonly FieldError[];
+}) {
+  const { lang, errors } = props;
+  if (errors.length === 0) return null;
+  return (
+    <section class="ds-error-summary" aria-labelledby="error-summary" tabIndex={-1}>
+      <h2 id="error-summary">{textsOf(lang).form.errorSummary}</h2>
+      <ul class="ds-list">
+        {errors.map((error) => (
+          <li key={error.path}>
+            <a class="ds-link" href={`#${fieldId(error.path)}`}>
+              {joined(error.label[lang], error.message[lang])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
