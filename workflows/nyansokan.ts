@@ -83,7 +83,7 @@ export const nyansokan = defineProcess({
           ways: { klar: { to: PART_DONE, because: 'Följderna för barnet är prövade (R084)' } },
         },
       },
-      then: { to: 'berakning', because: 'Alla delar av utredningen är klara' },
+      after: { to: 'berakning', because: 'Alla delar av utredningen är klara' },
     },
 
     berakning: {

@@ -36,7 +36,7 @@ export type SystemStep = { readonly runs: string; readonly ways: Ways };
 /** Parts that run side by side; the step is left when every part that was begun is done. */
 export type ParallelStep = {
   readonly parts: { readonly [part: string]: PersonStep };
-  readonly then: Way;
+  readonly after: Way;
 };
 
 export type Step = PersonStep | SystemStep | ParallelStep;
@@ -91,7 +91,7 @@ type Checked<P extends Process> = P & {
   readonly steps: {
     readonly [K in keyof P['steps']]: P['steps'][K] extends { readonly parts: infer Parts }
       ? {
-          readonly then: { readonly to: Target<P> };
+          readonly after: { readonly to: Target<P> };
           readonly parts: {
             readonly [Q in keyof Parts]: WaysTo<
               Parts[Q],

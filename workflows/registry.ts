@@ -14,3 +14,10 @@ export type ProcessName = keyof typeof processes;
 export function processOf(name: ProcessName): Process {
   return processes[name];
 }
+
+function isProcessName(name: string): name is ProcessName {
+  return Object.hasOwn(processes, name);
+}
+
+/** The names of all processes. */
+export const processNames: readonly ProcessName[] = Object.keys(processes).filter(isProcessName);

@@ -52,8 +52,6 @@ export function advance(process: Process, from: Flow, move: Move): Transition {
   if (hasEnded(process, from)) return refuse('ProcessEnded');
   const found = findStep(process, move.step);
   if (!found || isParallel(found.step)) return refuse('NoSuchStep');
-  const anytime = process.anytime[move.outcome];
-  if (anytime && !(move.outcome in found.step.ways)) return leave(process, from, anytime);
   if (from.step !== (found.within ?? move.step)) return refuse('NotAtStep');
   const way = found.step.ways[move.outcome];
   if (!way) return refuse('NoSuchOutcome');
@@ -65,7 +63,15 @@ export function advance(process: Process, from: Flow, move: Move): Transition {
     : finishPart(process, from, way, move);
 }
 
-/** The ways a person may take out of a step, anytime ways left out. */
+/** Takes a way that is open at every step, wherever the flow is; refused where it is too late. */
+export function leaveAnytime(process: Process, from: Flow, outcome: string): Transition {
+  if (hasEnded(process, from)) return refuse('ProcessEnded');
+  const way = process.anytime[outcome];
+  if (!way) return refuse('NoSuchOutcome');
+  return way.closedFrom.includes(from.step) ? refuse('TooLate') : enter(process, from, way.to, {});
+}
+
+/** The ways a person may take out of a step. */
 export function waysForPerson(process: Process, step: string): readonly string[] {
   const found = findStep(process, step);
   if (!found || isParallel(found.step) || isSystem(found.step)) return [];
@@ -82,14 +88,6 @@ export function personStep(process: Process, name: string): PersonStep | undefin
 
 function refuse(reason: TransitionRefusal): Transition {
   return { ok: false, reason };
-}
-
-function leave(
-  process: Process,
-  from: Flow,
-  way: Way & { readonly closedFrom: readonly string[] },
-): Transition {
-  return way.closedFrom.includes(from.step) ? refuse('TooLate') : enter(process, from, way.to, {});
 }
 
 function enter(process: Process, from: Flow, to: string, move: Partial<Move>): Transition {
@@ -138,7 +136,7 @@ function finishPart(process: Process, from: Flow, way: Way, move: Move): Transit
   ];
   const flow: Flow = { ...from, parts, items };
   if (parts.some((part) => part.state === 'open')) return { ok: true, flow };
-  return enter(process, flow, parallel.then.to, {});
+  return enter(process, flow, parallel.after.to, {});
 }
 
 function samePart(part: Place, move: Move): boolean {

@@ -10,7 +10,7 @@ export function diagram(process: Process): string {
         if (index > 0 && !isLedTo(step.parts, part)) lines.push('    --');
         lines.push(`    ${part} : ${caption(part, one)}`, ...partWays(part, one));
       });
-      lines.push('  }', `  ${name} --> ${step.then.to} : alla delar klara`);
+      lines.push('  }', `  ${name} --> ${step.after.to} : alla delar klara`);
       continue;
     }
     lines.push(`  ${name} : ${isSystem(step) ? `${name} (systemet)` : caption(name, step)}`);

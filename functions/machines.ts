@@ -1,0 +1,83 @@
+import {
+  DescribeExecutionCommand,
+  ListExecutionsCommand,
+  SendTaskSuccessCommand,
+  SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
+import type { Machines } from '../shared/action/carry-out.ts';
+import type { Executions } from '../shared/action/reconcile.ts';
+import type { ProcessName } from '../workflows/registry.ts';
+import type { Environment } from './environment.ts';
+
+/** What the service says of something that was done before; anything else is a fault. */
+const DUPLICATES = ['ExecutionAlreadyExists', 'TaskDoesNotExist', 'TaskTimedOut', 'InvalidToken'];
+
+async function onceOnly(act: Promise<unknown>): Promise<'done' | 'duplicate'> {
+  try {
+    await act;
+    return 'done';
+  } catch (error) {
+    if (error instanceof Error && DUPLICATES.includes(error.name)) return 'duplicate';
+    throw error;
+  }
+}
+
+function arns(env: Environment): Readonly<Record<ProcessName, string>> {
+  return { nyansokan: env.MACHINE_ARN_NYANSOKAN, jobbtorg_remiss: env.MACHINE_ARN_JOBBTORG_REMISS };
+}
+
+/** The machines of Step Functions, for the outbox and for steps that answer their own token. */
+export function stepFunctions(env: Environment, client = new SFNClient({})): Machines {
+  const arnOf: Readonly<Record<string, string>> = arns(env);
+  return {
+    start: ({ process, caseId, instanceId, run }) =>
+      onceOnly(
+        client.send(
+          new StartExecutionCommand({
+            stateMachineArn: arnOf[process],
+            name: `${instanceId}-${run}`,
+            input: JSON.stringify({ caseId, instanceId }),
+          }),
+        ),
+      ),
+    signal: (taskToken, outcome) =>
+      onceOnly(
+        client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome }) })),
+      ),
+  };
+}
+
+/** The executions of Step Functions, for the reconciler. */
+export function executionsOf(env: Environment, client = new SFNClient({})): Executions {
+  const arnOf = arns(env);
+  return {
+    running: async (process) => {
+      const names = new Set<string>();
+      let nextToken: string | undefined;
+      do {
+        const page = await client.send(
+          new ListExecutionsCommand({
+            stateMachineArn: arnOf[process],
+            statusFilter: 'RUNNING',
+            maxResults: 1000,
+            ...(nextToken === undefined ? {} : { nextToken }),
+          }),
+        );
+        for (const { name } of page.executions ?? []) if (name) names.add(name);
+        nextToken = page.nextToken;
+      } while (nextToken);
+      return names;
+    },
+    isRunning: async (process, name) => {
+      const executionArn = `${arnOf[process].replace(':stateMachine:', ':execution:')}:${name}`;
+      try {
+        const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
+        return status === 'RUNNING';
+      } catch (error) {
+        if (error instanceof Error && error.name === 'ExecutionDoesNotExist') return false;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { carryOut, postpone } from '../../shared/action/carry-out.ts';
+import { fireTimer } from '../../shared/action/fire-timer.ts';
+import { reconcile } from '../../shared/action/reconcile.ts';
+import { decode, type StoredItem } from '../../shared/store/item/define.ts';
+import { outboxRow, timer } from '../../shared/store/item/outbox.ts';
+import { indexKey } from '../../shared/store/key.ts';
+import { query } from '../../shared/store/table.ts';
+import { processNames } from '../../workflows/registry.ts';
+import { depsOf } from '../core.ts';
+import { environment } from '../environment.ts';
+import { logger } from '../log.ts';
+import { executionsOf, stepFunctions } from '../machines.ts';
+
+const env = environment();
+const deps = depsOf(env);
+const machines = stepFunctions(env);
+const executions = executionsOf(env);
+const queue = new SQSClient({});
+
+/** What one sweep takes of the index of due times; what is left is taken a minute later. */
+const MOST = 500;
+/** After so many tries a row's address goes to the dead-letter queue, whose alarm calls somebody. */
+const TRIES = 6;
+
+/**
+ * Every minute: does what has fallen due (outbox rows that the stream left, clocks, reminders, dates),
+ * and starts a new execution for every open instance that has none.
+ */
+export async function handler(): Promise<{ due: number; done: number; started: number }> {
+  const now = await deps.clock.now();
+  const { items } = await query(deps.table, {
+    index: 'due',
+    partition: indexKey.due,
+    to: `${now}~`,
+    limit: MOST,
+  });
+  let done = 0;
+  for (const item of items) if (await doDue(item, now)) done++;
+  let started = 0;
+  for (const process of processNames) started += await reconcile(deps, executions, process);
+  const summary = { due: items.length, done, started };
+  logger.info('swept', summary);
+  return summary;
+}
+
+async function doDue(item: StoredItem, now: string): Promise<boolean> {
+  try {
+    if (item.type === timer.type) await fireTimer(deps, decode(timer, item));
+    else await carryOut(deps.table, machines, decode(outboxRow, item));
+    return true;
+  } catch (error) {
+    logger.error('something that is due could not be done', {
+      pk: item.pk,
+      sk: item.sk,
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+    if (item.type === outboxRow.type) await putOff(item, now);
+    return false;
+  }
+}
+
+async function putOff(item: StoredItem, now: string): Promise<void> {
+  const row = decode(outboxRow, item);
+  await postpone(deps.table, row, now);
+  if (row.attempts + 1 !== TRIES) return;
+  const address = JSON.stringify({ pk: item.pk, sk: item.sk });
+  await queue.send(
+    new SendMessageCommand({ QueueUrl: env.DEAD_LETTER_QUEUE_URL, MessageBody: address }),
+  );
+}

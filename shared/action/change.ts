@@ -1,0 +1,139 @@
+import type { Clock } from '../clock/clock.ts';
+import { clocks } from '../clock/clocks.ts';
+import { appendEvents } from '../journal/chain.ts';
+import type { Actor, EventData } from '../journal/event.ts';
+import type { EventType } from '../journal/event-type.ts';
+import { type CaseHead, caseHead } from '../store/item/case.ts';
+import {
+  type Application,
+  application,
+  type Instance,
+  isRemittal,
+  type Remittal,
+  remittal,
+} from '../store/item/instance.ts';
+import { journalItem } from '../store/item/journal.ts';
+import { type Message, outboxRow } from '../store/item/outbox.ts';
+import {
+  type Committed,
+  commit,
+  created,
+  put,
+  replaced,
+  type Table,
+  type Write,
+} from '../store/table.ts';
+import { timerWrites } from './timer.ts';
+
+/** An event as an action knows it; case, time and actor are the change's. */
+export type EventNote = {
+  readonly type: EventType;
+  readonly instance?: Pick<Instance, 'instanceId' | 'flow'>;
+  readonly step?: string;
+  readonly outcome?: string;
+  readonly data?: EventData;
+};
+
+/** An instance before and after; without `seen` it is new. */
+export type InstanceChange = { readonly seen?: Instance; readonly next: Instance };
+
+/** All that one action does: it happens whole, in one transaction, or not at all. */
+export type Change = {
+  readonly at: string;
+  readonly actor: Actor;
+  readonly head: { readonly seen?: CaseHead; readonly next: CaseHead };
+  readonly instances: readonly InstanceChange[];
+  readonly events: readonly EventNote[];
+  /** What the machines are to be told. */
+  readonly messages: readonly Message[];
+  /** Items beside the case's own, first in the transaction so that `failed` can be told apart. */
+  readonly writes: readonly Write[];
+};
+
+/** How long the stream has before the sweeper carries an outbox row out. */
+const STREAM_SECONDS = 20;
+
+/**
+ * Commits a change: state under version checks, numbered and chained events, timers and outbox rows.
+ * @returns `failed` counts the change's own `writes` from 0; -1 stands for the state of the case
+ */
+export async function commitChange(table: Table, change: Change): Promise<Committed> {
+  const { seen, next } = change.head;
+  const { events, head: journal } = appendEvents(
+    next.journal,
+    change.events.map((note) => ({
+      caseId: next.caseId,
+      at: change.at,
+      type: note.type,
+      actor: change.actor,
+      data: note.data ?? {},
+      ...(note.instance
+        ? { instanceId: note.instance.instanceId, process: note.instance.flow.process }
+        : {}),
+      ...(note.step === undefined ? {} : { step: note.step }),
+      ...(note.outcome === undefined ? {} : { outcome: note.outcome }),
+    })),
+  );
+  const head: CaseHead = { ...next, version: (seen?.version ?? 0) + 1, journal };
+  const instances = change.instances.map((one) => marked(one, change));
+  const writes: Write[] = [
+    ...change.writes,
+    seen ? replaced(caseHead, head, seen.version) : created(caseHead, head),
+    ...instances.flatMap(instanceWrites),
+    ...instances.flatMap(({ seen: before, next: after }) => timerWrites(before, after, change.at)),
+    ...events.map((event) => created(journalItem, { event })),
+    ...change.messages.map((message, index) =>
+      put(outboxRow, {
+        caseId: head.caseId,
+        no: journal.no,
+        index,
+        message,
+        sweepAt: new Date(Date.parse(change.at) + STREAM_SECONDS * 1000).toISOString(),
+        attempts: 0,
+      }),
+    ),
+  ];
+  const committed = await commit(table, writes);
+  if (committed.ok) return committed;
+  const failed = committed.failed.map((index) => (index < change.writes.length ? index : -1));
+  return { ok: false, failed: [...new Set(failed)] };
+}
+
+/** Names of the events that some clock starts, pauses or stops at. */
+const clockEvents: ReadonlySet<string> = new Set(
+  Object.values<Clock>(clocks).flatMap(({ starts, stops, pauses }) =>
+    [...starts, ...stops, ...(pauses ? [...pauses.from, ...pauses.until] : [])].map(
+      ({ type }) => type,
+    ),
+  ),
+);
+
+function movesClock(type: EventType): boolean {
+  return clockEvents.has(type);
+}
+
+function marked(one: InstanceChange, change: Change): InstanceChange {
+  const marks = change.events
+    .filter((note) => note.instance?.instanceId === one.next.instanceId && movesClock(note.type))
+    .map((note) => ({
+      type: note.type,
+      at: change.at,
+      data: note.data ?? {},
+      instanceId: one.next.instanceId,
+      ...(note.outcome === undefined ? {} : { outcome: note.outcome }),
+    }));
+  const version = (one.seen?.version ?? 0) + 1;
+  return { ...one, next: { ...one.next, version, marks: [...one.next.marks, ...marks] } };
+}
+
+function instanceWrites({ seen, next }: InstanceChange): Write[] {
+  return isRemittal(next) ? remittalWrite(seen, next) : applicationWrite(seen, next);
+}
+
+function remittalWrite(seen: Instance | undefined, next: Remittal): Write[] {
+  return [seen ? replaced(remittal, next, seen.version) : created(remittal, next)];
+}
+
+function applicationWrite(seen: Instance | undefined, next: Application): Write[] {
+  return [seen ? replaced(application, next, seen.version) : created(application, next)];
+}

@@ -1,0 +1,104 @@
+import { processOf } from '../../workflows/registry.ts';
+import { personStep } from '../../workflows/transition.ts';
+import { caseClocks } from '../clock/case-clocks.ts';
+import type { EventType } from '../journal/event-type.ts';
+import { type CasePage, readCase } from '../store/case-page.ts';
+import type { Instance } from '../store/item/instance.ts';
+import type { Timer } from '../store/item/outbox.ts';
+import { caseKey } from '../store/key.ts';
+import { commit, removed } from '../store/table.ts';
+import { againstOthers } from './against-others.ts';
+import { commitChange, type EventNote } from './change.ts';
+import type { Deps } from './deps.ts';
+import { goOn, waitsAt } from './go-on.ts';
+import { systemActor } from './move.ts';
+import { instanceOf } from './open-task.ts';
+
+export type Fired = 'breach' | 'reminder' | 'moved' | 'nothing';
+
+const EXPIRED: { readonly [step: string]: EventType } = {
+  komplettering: 'komplettering_expired',
+  kommunicering: 'communication_expired',
+};
+
+/**
+ * Does what has fallen due: notes the breach of a clock (once), sends a reminder, or lets a step that
+ * waited for a date go on. A timer whose reason is gone is only taken away.
+ */
+export async function fireTimer(deps: Deps, timer: Timer): Promise<Fired> {
+  return againstOthers(async () => {
+    const now = await deps.clock.now();
+    const page = await readCase(deps.table, timer.caseId);
+    const instance = page && instanceOf(page, timer.instanceId);
+    const key = caseKey.timer(timer.caseId, timer.instanceId, timer.name);
+    if (!page || !instance) {
+      await commit(deps.table, [removed(key)]);
+      return 'nothing';
+    }
+    if (timer.kind === 'date') return goOnAtDate(deps, page, instance, timer, now);
+    const notes = notesOf(instance, timer, now);
+    const committed = await commitChange(deps.table, {
+      at: now,
+      actor: systemActor('sweep'),
+      head: { seen: page.head, next: page.head },
+      instances: [{ seen: instance, next: instance }],
+      events: notes,
+      messages: [],
+      writes: [removed(key)],
+    });
+    if (!committed.ok) return undefined;
+    if (notes.length === 0) return 'nothing';
+    return timer.kind === 'clock' ? 'breach' : 'reminder';
+  });
+}
+
+function notesOf(instance: Instance, timer: Timer, now: string): readonly EventNote[] {
+  if (timer.kind === 'reminder') {
+    return waitsAt(instance, timer.of)
+      ? [{ type: 'reminder_sent', instance, data: { task: timer.of } }]
+      : [];
+  }
+  return caseClocks(instance.marks, now)
+    .filter(({ clock, subject }) => `clock.${clock}.${subject}` === timer.name)
+    .filter(({ state }) => state.breachedAt !== null)
+    .map(({ clock, subject }) => ({
+      type: 'clock_breached',
+      instance,
+      data: { clock, subject },
+    }));
+}
+
+async function goOnAtDate(
+  deps: Deps,
+  page: CasePage,
+  instance: Instance,
+  timer: Timer,
+  now: string,
+): Promise<Fired | undefined> {
+  const key = caseKey.timer(timer.caseId, timer.instanceId, timer.name);
+  const process = processOf(instance.flow.process);
+  const { step } = instance.flow;
+  const way = Object.entries(personStep(process, step)?.ways ?? {}).find(
+    ([, one]) => one.by === 'date',
+  );
+  if (!way || !waitsAt(instance, timer.of)) {
+    await commit(deps.table, [removed(key)]);
+    return 'nothing';
+  }
+  const type = EXPIRED[step];
+  const gone = await goOn(
+    deps,
+    page,
+    instance,
+    {
+      part: 'sweep',
+      step,
+      outcome: way[0],
+      by: 'date',
+      events: type ? [{ type, instance }] : [],
+      writes: [],
+    },
+    now,
+  );
+  return gone.ok ? 'moved' : undefined;
+}

@@ -1,0 +1,96 @@
+import { type Flow, hasEnded } from '../../workflows/flow.ts';
+import { processOf } from '../../workflows/registry.ts';
+import type { Role } from '../access/role.ts';
+import type { Actor } from '../journal/event.ts';
+import type { CasePage } from '../store/case-page.ts';
+import type { Worker } from '../store/item/case.ts';
+import {
+  type Application,
+  type Instance,
+  isRemittal,
+  type Remittal,
+} from '../store/item/instance.ts';
+import type { Message } from '../store/item/outbox.ts';
+import { type ClosedTask, closedTask, type OpenTask } from '../store/item/task.ts';
+import { caseKey, personKey } from '../store/key.ts';
+import { created, removed, type Write } from '../store/table.ts';
+import type { EventNote } from './change.ts';
+import type { Deps } from './deps.ts';
+
+/** The person who does something, as the journal names them. */
+export function actorOf(worker: Worker, role: Role): Actor {
+  return { kind: 'person', id: worker.sub, name: worker.name, role };
+}
+
+/** The system itself, by the part of it that acts. */
+export function systemActor(part: string): Actor {
+  return { kind: 'system', id: part, name: 'Vägen', role: 'system' };
+}
+
+/** The instance after a move, with what else changed of it. */
+export function moved(
+  before: Instance,
+  flow: Flow,
+  changes: { readonly application?: Partial<Application>; readonly remittal?: Partial<Remittal> },
+): Instance {
+  return isRemittal(before)
+    ? { ...before, ...changes.remittal, flow }
+    : { ...before, ...changes.application, flow };
+}
+
+/** The events of a move itself: which step was entered, or that the instance has ended. */
+export function stepEvents(before: Instance | undefined, after: Instance): readonly EventNote[] {
+  if (before?.flow.step === after.flow.step) return [];
+  const type = hasEnded(processOf(after.flow.process), after.flow) ? 'closed' : 'step_entered';
+  return [
+    {
+      type,
+      instance: after,
+      step: after.flow.step,
+      ...(before ? { data: { fromStep: before.flow.step } } : {}),
+      ...(type === 'closed' ? { outcome: after.flow.step } : {}),
+    },
+  ];
+}
+
+/** That a new instance's machine is to be started. */
+export function startOf(instance: Instance): Message {
+  return {
+    kind: 'start',
+    process: instance.flow.process,
+    instanceId: instance.instanceId,
+    run: instance.run,
+  };
+}
+
+/** The task as it is kept when it is over. */
+export function closedFrom(
+  task: OpenTask,
+  outcome: string,
+  closedBy: Worker,
+  closedAt: string,
+): ClosedTask {
+  const { assignee: _assignee, protectedIdentity: _protected, ...kept } = task;
+  return { ...kept, outcome, closedAt, closedBy };
+}
+
+/** The writes that close a task at the version that was seen. */
+export function closing(task: OpenTask, closed: ClosedTask): readonly Write[] {
+  return [
+    removed(caseKey.openTask(task.caseId, task.instanceId, task.task), task.version),
+    created(closedTask, closed),
+  ];
+}
+
+/** Ends that leave the month free for another application: nothing was decided for it. */
+const UNDECIDED_ENDS = ['aterkallad', 'hanvisad', 'overlamnad'];
+
+/** What an end undoes: the household may apply for the month again when nothing was decided. */
+export function endWrites(deps: Deps, page: CasePage, after: Instance): readonly Write[] {
+  if (isRemittal(after) || !UNDECIDED_ENDS.includes(after.flow.step)) return [];
+  return page.head.household.adults.flatMap((adult) =>
+    adult.personalNumber === undefined
+      ? []
+      : [removed(personKey.month(deps.personHash(adult.personalNumber), after.month))],
+  );
+}

@@ -1,0 +1,132 @@
+import { type Flow, openPlaces, type Place, taskKey } from '../../workflows/flow.ts';
+import type { PersonStep } from '../../workflows/process.ts';
+import { type ProcessName, processOf } from '../../workflows/registry.ts';
+import { personStep } from '../../workflows/transition.ts';
+import { roleSchema } from '../access/role.ts';
+import { caseClocks } from '../clock/case-clocks.ts';
+import { endOfDay } from '../clock/stockholm.ts';
+import { latestInstrument } from '../instrument/registry.ts';
+import { type CasePage, readCase } from '../store/case-page.ts';
+import { type Instance, isRemittal } from '../store/item/instance.ts';
+import { closedTask, type OpenTask, openTask, waitToken } from '../store/item/task.ts';
+import { caseKey } from '../store/key.ts';
+import { commit, created, put, read, type Table, unchanged } from '../store/table.ts';
+import { againstOthers } from './against-others.ts';
+import type { Deps } from './deps.ts';
+
+/** What a machine asks for: that a place's task be open, and that this token be answered after it. */
+export type OpenRequest = {
+  readonly process: ProcessName;
+  readonly caseId: string;
+  readonly instanceId: string;
+  readonly step: string;
+  readonly item?: string | undefined;
+  readonly token: string;
+};
+
+/** Either the task waits, or the place is behind the instance already: then the outcome is at hand. */
+export type Opened = { readonly waits: true } | { readonly waits: false; readonly outcome: string };
+
+/** The outcome that tells a machine that its place is no longer the table's: it asks where to go. */
+export const OUT_OF_DATE = 'inaktuell';
+
+/**
+ * Opens the task of a place and stores the machine's token. Asking twice opens nothing twice. The
+ * token is stored first and the task looked at again after, so that an answer which came in between
+ * is not slept through.
+ */
+export async function openTaskFor(deps: Deps, ask: OpenRequest): Promise<Opened> {
+  return againstOthers(async () => {
+    const page = await readCase(deps.table, ask.caseId);
+    const instance = page && instanceOf(page, ask.instanceId);
+    const place = instance && openPlace(ask, instance.flow);
+    const step = personStep(processOf(ask.process), ask.step);
+    if (!page || !instance || !place || !step) return { waits: false, outcome: OUT_OF_DATE };
+    const { caseId, instanceId, token } = ask;
+    const task = taskKey(place);
+    const writes = [
+      put(waitToken, { caseId, instanceId, task, token }),
+      unchanged(caseKey.instance(caseId, instanceId), instance.version),
+    ];
+    if (!page.tasks.some((one) => one.instanceId === instanceId && one.task === task)) {
+      const now = await deps.clock.now();
+      writes.push(created(openTask, newTask(page, instance, place, step, now)));
+    }
+    const committed = await commit(deps.table, writes);
+    return committed.ok ? outcomeSince(deps.table, ask, task) : undefined;
+  });
+}
+
+/** The instance of that id on a case page. */
+export function instanceOf(page: CasePage, instanceId: string): Instance | undefined {
+  return [...page.applications, ...page.remittals].find((one) => one.instanceId === instanceId);
+}
+
+function openPlace(ask: OpenRequest, flow: Flow): Place | undefined {
+  return openPlaces(processOf(ask.process), flow).find(
+    (place) => place.step === ask.step && place.item === ask.item,
+  );
+}
+
+function newTask(
+  page: CasePage,
+  instance: Instance,
+  place: Place,
+  step: PersonStep,
+  now: string,
+): OpenTask {
+  const role = roleSchema.parse(step.by);
+  const dueAt = dueOf(instance, place, step, now);
+  const { head } = page;
+  const keeps = role === 'socialsekreterare' ? head.assignee : null;
+  return {
+    caseId: head.caseId,
+    instanceId: instance.instanceId,
+    task: taskKey(place),
+    step: place.step,
+    ...(place.item === undefined ? {} : { item: place.item }),
+    role,
+    unit: isRemittal(instance) ? instance.office : head.unit,
+    form: step.form,
+    formVersion: formVersionOf(instance, step.form),
+    version: 1,
+    openedAt: now,
+    ...(dueAt === undefined ? {} : { dueAt }),
+    assignee: keeps,
+    protectedIdentity: head.protectedIdentity,
+  };
+}
+
+function formVersionOf(instance: Instance, form: string): number {
+  const began = isRemittal(instance) ? undefined : instance.forms[form];
+  return began ?? latestInstrument(form).version;
+}
+
+/** When the task should be done: the date that was chosen, or the limit of the step's clock. */
+function dueOf(
+  instance: Instance,
+  place: Place,
+  step: PersonStep,
+  now: string,
+): string | undefined {
+  if (step.until && !isRemittal(instance) && instance.replyBy) return endOfDay(instance.replyBy);
+  const due = caseClocks(instance.marks, now)
+    .filter(({ clock, subject }) => clock === step.clock && isAbout(subject, place))
+    .flatMap(({ state }) => state.dueAt ?? []);
+  return due.sort()[0];
+}
+
+function isAbout(subject: string, place: Place): boolean {
+  return place.item === undefined || !subject.startsWith('R-') || subject === place.item;
+}
+
+async function outcomeSince(table: Table, ask: OpenRequest, task: string): Promise<Opened> {
+  const open = await read(table, openTask, caseKey.openTask(ask.caseId, ask.instanceId, task));
+  if (open) return { waits: true };
+  const closed = await read(
+    table,
+    closedTask,
+    caseKey.closedTask(ask.caseId, ask.instanceId, task),
+  );
+  return { waits: false, outcome: closed?.outcome ?? OUT_OF_DATE };
+}

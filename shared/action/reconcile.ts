@@ -1,0 +1,91 @@
+import type { ProcessName } from '../../workflows/registry.ts';
+import { readCase } from '../store/case-page.ts';
+import {
+  type Application,
+  application,
+  type Instance,
+  type Remittal,
+  remittal,
+} from '../store/item/instance.ts';
+import { indexKey } from '../store/key.ts';
+import { ofKind, query, type Table } from '../store/table.ts';
+import { commitChange } from './change.ts';
+import type { Deps } from './deps.ts';
+import { startOf, systemActor } from './move.ts';
+import { instanceOf } from './open-task.ts';
+
+/** What the reconciler asks the service of the machines. */
+export type Executions = {
+  /** Names of the executions of a process that are running. */
+  readonly running: (process: ProcessName) => Promise<ReadonlySet<string>>;
+  readonly isRunning: (process: ProcessName, name: string) => Promise<boolean>;
+};
+
+/** Time for a start that was asked for to be carried out and to appear. */
+const GRACE_SECONDS = 15;
+
+/** The name of the latest execution of an instance. */
+export function executionName(instance: Pick<Instance, 'instanceId' | 'run'>): string {
+  return `${instance.instanceId}-${instance.run}`;
+}
+
+/**
+ * Starts a new execution for every open instance of a process that has none alive. It begins at the
+ * step that the table says, so an execution can be lost at any point.
+ * @returns how many were started
+ */
+export async function reconcile(
+  deps: Deps,
+  executions: Executions,
+  process: ProcessName,
+): Promise<number> {
+  const running = await executions.running(process);
+  const open = await openInstances(deps.table, process);
+  let started = 0;
+  for (const instance of open) {
+    if (running.has(executionName(instance))) continue;
+    if (await restart(deps, executions, process, instance)) started++;
+  }
+  return started;
+}
+
+async function openInstances(table: Table, process: ProcessName): Promise<Instance[]> {
+  const found: (Application | Remittal)[] = [];
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await query(table, {
+      index: 'open',
+      partition: indexKey.open(process),
+      ...(after ? { after } : {}),
+    });
+    found.push(...ofKind(application, page.items), ...ofKind(remittal, page.items));
+    after = page.after;
+  } while (after);
+  return found;
+}
+
+/** Asks again, of the case itself and of the one execution: the lists lag behind. */
+async function restart(
+  deps: Deps,
+  executions: Executions,
+  process: ProcessName,
+  listed: Instance,
+): Promise<boolean> {
+  const page = await readCase(deps.table, listed.caseId);
+  const instance = page && instanceOf(page, listed.instanceId);
+  const now = await deps.clock.now();
+  if (!page || !instance || instance.run !== listed.run) return false;
+  if (Date.parse(now) - Date.parse(instance.runAskedAt) < GRACE_SECONDS * 1000) return false;
+  if (await executions.isRunning(process, executionName(instance))) return false;
+  const next = { ...instance, run: instance.run + 1, runAskedAt: now };
+  const committed = await commitChange(deps.table, {
+    at: now,
+    actor: systemActor('reconcile'),
+    head: { seen: page.head, next: page.head },
+    instances: [{ seen: instance, next }],
+    events: [{ type: 'execution_restarted', instance, data: { run: next.run } }],
+    messages: [startOf(next)],
+    writes: [],
+  });
+  return committed.ok;
+}

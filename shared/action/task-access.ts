@@ -1,0 +1,72 @@
+import type { Action } from '../access/action.ts';
+import type { Relation, Subject, Viewer } from '../access/viewer.ts';
+import type { CasePage } from '../store/case-page.ts';
+import type { CaseHead } from '../store/item/case.ts';
+import { type Instance, isRemittal } from '../store/item/instance.ts';
+import type { OpenTask } from '../store/item/task.ts';
+
+const BY_FORM: { readonly [form: string]: Action } = {
+  komplettering_svar: 'application.answerKomplettering',
+  kommunicering_svar: 'application.answerCommunication',
+  kvittering: 'remittal.acknowledge',
+  aktivitetsplan: 'remittal.answer',
+};
+
+/** The action that completing a task is. */
+export function actionFor(task: Pick<OpenTask, 'form' | 'role'>): Action {
+  const own = BY_FORM[task.form];
+  if (own) return own;
+  if (task.form !== 'beslut') return 'task.complete';
+  return task.role === 'socialsekreterare' ? 'decision.sign' : 'decision.signBeyondDelegation';
+}
+
+/** How a viewer stands to a case. */
+export function caseRelation(viewer: Viewer, head: CaseHead): Relation {
+  if (head.subjects.includes(viewer.sub)) return 'own';
+  if (head.assignee?.sub === viewer.sub) return 'assigned';
+  return viewer.unit !== null && viewer.unit === head.unit ? 'unit' : 'none';
+}
+
+/** A case as the permission function sees it. */
+export function caseSubject(viewer: Viewer, head: CaseHead): Subject {
+  return {
+    unit: head.unit,
+    relation: caseRelation(viewer, head),
+    protectedIdentity: head.protectedIdentity,
+  };
+}
+
+/** A task as the permission function sees it: whose it is, and whose remittal it is about. */
+export function taskSubject(
+  viewer: Viewer,
+  page: CasePage,
+  instance: Instance,
+  task: OpenTask,
+): Subject {
+  const { head } = page;
+  if (isRemittal(instance) && task.role === 'jobbtorgscoach') {
+    return { ...remittalSubject(viewer, head, instance.office), stepRole: task.role };
+  }
+  return {
+    ...caseSubject(viewer, head),
+    relation: taskRelation(viewer, head, task),
+    stepRole: task.role,
+  };
+}
+
+/** Whoever has the case but not the task stands to the task as the rest of the unit does. */
+function taskRelation(viewer: Viewer, head: CaseHead, task: OpenTask): Relation {
+  const relation = caseRelation(viewer, head);
+  if (relation === 'own') return relation;
+  if (task.assignee?.sub === viewer.sub) return 'assigned';
+  return relation === 'assigned' ? 'unit' : relation;
+}
+
+/** A remittal as the permission function sees it. */
+export function remittalSubject(viewer: Viewer, head: CaseHead, office: string): Subject {
+  return {
+    unit: office,
+    relation: viewer.unit === office ? 'receiver' : 'none',
+    protectedIdentity: head.protectedIdentity,
+  };
+}

@@ -1,0 +1,61 @@
+import { hasEnded, openPlaces, taskKey } from '../../workflows/flow.ts';
+import { processOf } from '../../workflows/registry.ts';
+import { personStep } from '../../workflows/transition.ts';
+import { addDays } from '../clock/calendar.ts';
+import { caseClocks } from '../clock/case-clocks.ts';
+import { endOfDay, startOfDay } from '../clock/stockholm.ts';
+import { type Instance, isRemittal } from '../store/item/instance.ts';
+import { type Timer, timer } from '../store/item/outbox.ts';
+import { caseKey } from '../store/key.ts';
+import { put, removed, type Write } from '../store/table.ts';
+
+/** Days before a chosen date on which the applicant is reminded (R049). */
+const REMINDER_DAYS = 3;
+
+/**
+ * Everything that falls due for an instance, given what has happened to it: each running clock's
+ * limit, the date that a step waits for, and the reminder before it. Timers that have fired are
+ * not made again: a clock that is breached is no longer running.
+ */
+export function timersOf(instance: Instance, now: string): readonly Timer[] {
+  const of = { caseId: instance.caseId, instanceId: instance.instanceId };
+  const clocks = caseClocks(instance.marks, now).flatMap(({ clock, subject, state }): Timer[] =>
+    state.state === 'running'
+      ? [{ ...of, name: `clock.${clock}.${subject}`, kind: 'clock', of: clock, at: state.dueAt }]
+      : [],
+  );
+  return [...clocks, ...dateTimers(instance, now)];
+}
+
+function dateTimers(instance: Instance, now: string): Timer[] {
+  const replyBy = isRemittal(instance) ? undefined : instance.replyBy;
+  const process = processOf(instance.flow.process);
+  if (replyBy === undefined || hasEnded(process, instance.flow)) return [];
+  return openPlaces(process, instance.flow)
+    .filter((place) => personStep(process, place.step)?.until === 'replyBy')
+    .flatMap((place) => {
+      const task = taskKey(place);
+      const of = { caseId: instance.caseId, instanceId: instance.instanceId, of: task };
+      const reminder = startOfDay(addDays(replyBy, -REMINDER_DAYS));
+      const due: Timer = { ...of, name: `date.${task}`, kind: 'date', at: endOfDay(replyBy) };
+      const remind: Timer = { ...of, name: `reminder.${task}`, kind: 'reminder', at: reminder };
+      return reminder > now ? [due, remind] : [due];
+    });
+}
+
+/** The writes that bring the stored timers of an instance from what they were to what they are. */
+export function timerWrites(
+  before: Instance | undefined,
+  after: Instance,
+  now: string,
+): readonly Write[] {
+  const old = before ? timersOf(before, now) : [];
+  const next = timersOf(after, now);
+  const same = (a: Timer, b: Timer) => a.name === b.name && a.at === b.at;
+  const gone = old.filter((one) => !next.some((other) => other.name === one.name));
+  const fresh = next.filter((one) => !old.some((other) => same(one, other)));
+  return [
+    ...gone.map((one) => removed(caseKey.timer(one.caseId, one.instanceId, one.name))),
+    ...fresh.map((one) => put(timer, one)),
+  ];
+}

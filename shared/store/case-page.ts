@@ -1,0 +1,59 @@
+import type { JournalEvent } from '../journal/event.ts';
+import { type CaseHead, caseHead } from './item/case.ts';
+import { type Application, application, type Remittal, remittal } from './item/instance.ts';
+import { journalItem } from './item/journal.ts';
+import { type OpenTask, openTask } from './item/task.ts';
+import { caseKey } from './key.ts';
+import { ofKind, query, type Table } from './table.ts';
+
+/** A case as one query reads it: head, instances, open tasks and the newest page of the journal. */
+export type CasePage = {
+  readonly head: CaseHead;
+  readonly applications: readonly Application[];
+  readonly remittals: readonly Remittal[];
+  readonly tasks: readonly OpenTask[];
+  /** Newest first. */
+  readonly events: readonly JournalEvent[];
+  readonly units: number;
+};
+
+/** Items of a case page: enough for every instance, task and some thirty events. */
+const PAGE = 80;
+
+/** Reads a case; undefined if there is none of that id. */
+export async function readCase(table: Table, caseId: string): Promise<CasePage | undefined> {
+  const { items, units } = await query(table, {
+    partition: caseKey.partition(caseId),
+    from: 'A',
+    to: caseKey.endOfPage,
+    limit: PAGE,
+  });
+  const head = ofKind(caseHead, items)[0];
+  if (!head) return undefined;
+  return {
+    head,
+    applications: ofKind(application, items),
+    remittals: ofKind(remittal, items),
+    tasks: ofKind(openTask, items),
+    events: ofKind(journalItem, items).map(({ event }) => event),
+    units,
+  };
+}
+
+/** The whole journal of a case, oldest first, page by page. */
+export async function readJournal(table: Table, caseId: string): Promise<JournalEvent[]> {
+  const events: JournalEvent[] = [];
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await query(table, {
+      partition: caseKey.partition(caseId),
+      from: 'E#',
+      to: 'E#~',
+      newestFirst: true,
+      ...(after ? { after } : {}),
+    });
+    events.push(...ofKind(journalItem, page.items).map(({ event }) => event));
+    after = page.after;
+  } while (after);
+  return events;
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { flow, hasEnded } from '../../../workflows/flow.ts';
+import { processOf } from '../../../workflows/registry.ts';
+import { journalEventSchema } from '../../journal/event.ts';
+import { caseKey, indexKey } from '../key.ts';
+import { worker } from './case.ts';
+import { defineItem, type IndexAttributes } from './define.ts';
+
+/** What clocks need of an event, kept with the instance so that they need not read the journal. */
+const mark = journalEventSchema.pick({ type: true, at: true, data: true }).extend({
+  instanceId: z.string().exactOptional(),
+  outcome: z.string().exactOptional(),
+});
+
+const running = {
+  caseId: z.string(),
+  instanceId: z.string(),
+  unit: z.string(),
+  version: z.int().positive(),
+  flow,
+  /** Number of executions that were started for it; the name of the execution ends with it. */
+  run: z.int().positive(),
+  openedAt: z.string(),
+  /** When the latest execution was asked for; the reconciler gives it time to appear. */
+  runAskedAt: z.string(),
+  marks: z.array(mark),
+};
+
+type Running = { instanceId: string; openedAt: string; flow: z.infer<typeof flow> };
+
+function openIndex(value: Running): IndexAttributes {
+  const { process } = value.flow;
+  return hasEnded(processOf(process), value.flow)
+    ? {}
+    : { opk: indexKey.open(process), osk: `${value.openedAt}#${value.instanceId}` };
+}
+
+/** An application: one request of a household for one support month. */
+export const application = defineItem({
+  type: 'application',
+  schema: z.strictObject({
+    ...running,
+    month: z.string(),
+    channel: z.enum(['web', 'telefon', 'papper', 'besok', 'epost']),
+    language: z.enum(['sv', 'en']),
+    formVersion: z.int().positive(),
+    /** SHA-256 of the form as it was sent. */
+    formHash: z.string(),
+    submittedAt: z.string(),
+    /** Local date until which an answer is waited for (komplettering, kommunicering). */
+    replyBy: z.string().optional(),
+    /** Versions of the forms that this application began with. */
+    forms: z.record(z.string(), z.int().positive()),
+    proposer: worker.optional(),
+    calculationNo: z.int().min(0),
+    decision: z
+      .strictObject({
+        kind: z.enum(['bifall', 'delavslag', 'avslag', 'avvisning']),
+        amount: z.int().min(0),
+        decidedAt: z.string(),
+        sentAt: z.string().optional(),
+      })
+      .optional(),
+  }),
+  key: (value) => caseKey.instance(value.caseId, value.instanceId),
+  indexes: openIndex,
+});
+export type Application = z.infer<typeof application.schema>;
+
+/** A remittal to Jobbtorg: what was sent of one adult, to whom, and what came back. */
+export const remittal = defineItem({
+  type: 'remittal',
+  schema: z.strictObject({
+    ...running,
+    /** The application that waits for the answer, and the adult of its household. */
+    applicationId: z.string(),
+    adultId: z.string(),
+    office: z.string(),
+    sentBy: worker,
+    sentAt: z.string(),
+    consent: z.strictObject({ given: z.string(), at: z.string(), note: z.string().optional() }),
+    /** Just what left the unit: the coach sees this and nothing else of the case. */
+    shared: z.strictObject({
+      name: z.string(),
+      phone: z.string().optional(),
+      language: z.string(),
+      interpreter: z.string().optional(),
+      fields: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+    }),
+    status: z.enum(['sent', 'acknowledged', 'answered', 'returned', 'recalled']),
+    coach: worker.optional(),
+    acknowledgedAt: z.string().optional(),
+    dueAt: z.string(),
+    answer: z
+      .strictObject({ at: z.string(), by: worker, reason: z.string().optional() })
+      .optional(),
+  }),
+  key: (value) => caseKey.instance(value.caseId, value.instanceId),
+  indexes: (value) => ({
+    ...openIndex(value),
+    wpk: indexKey.office(value.office),
+    wsk: `${value.status === 'sent' || value.status === 'acknowledged' ? 'open' : 'ended'}#${value.dueAt}#${value.instanceId}`,
+  }),
+});
+export type Remittal = z.infer<typeof remittal.schema>;
+
+/** One run-through of a process, whichever it is. */
+export type Instance = Application | Remittal;
+
+/** Whether the instance is a remittal. */
+export function isRemittal(instance: Instance): instance is Remittal {
+  return 'office' in instance;
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { roleSchema } from '../../access/role.ts';
+import { caseKey, indexKey } from '../key.ts';
+import { worker } from './case.ts';
+import { defineItem } from './define.ts';
+
+const fields = {
+  caseId: z.string(),
+  instanceId: z.string(),
+  /** The key of its place: step, item and visit. */
+  task: z.string(),
+  step: z.string(),
+  item: z.string().optional(),
+  role: roleSchema,
+  unit: z.string(),
+  form: z.string(),
+  formVersion: z.int().positive(),
+  version: z.int().positive(),
+  openedAt: z.string(),
+  dueAt: z.string().optional(),
+};
+
+/** Sorts tasks without a due time after all that have one. */
+const NO_DUE = '9999';
+
+/**
+ * A task that waits. It appears in the pool of its role and unit, or in the list of the one who has
+ * it, by due time.
+ */
+export const openTask = defineItem({
+  type: 'task',
+  schema: z.strictObject({
+    ...fields,
+    assignee: worker.nullable(),
+    protectedIdentity: z.boolean(),
+  }),
+  key: (value) => caseKey.openTask(value.caseId, value.instanceId, value.task),
+  indexes: (value) => ({
+    wpk: value.assignee ? indexKey.mine(value.assignee.sub) : indexKey.pool(value.unit, value.role),
+    wsk: `${value.dueAt ?? NO_DUE}#${value.instanceId}#${value.task}`,
+  }),
+});
+export type OpenTask = z.infer<typeof openTask.schema>;
+
+/** A task that is over: kept so that a late comer is told who did what. */
+export const closedTask = defineItem({
+  type: 'closed-task',
+  schema: z.strictObject({
+    ...fields,
+    outcome: z.string(),
+    closedAt: z.string(),
+    closedBy: worker,
+  }),
+  key: (value) => caseKey.closedTask(value.caseId, value.instanceId, value.task),
+});
+export type ClosedTask = z.infer<typeof closedTask.schema>;
+
+/**
+ * The token that a machine waits on for a task. It stands apart from the task, so that a new
+ * execution can wait on a task that somebody is writing in, and it never leaves the back end.
+ */
+export const waitToken = defineItem({
+  type: 'token',
+  schema: z.strictObject({
+    caseId: z.string(),
+    instanceId: z.string(),
+    task: z.string(),
+    token: z.string(),
+  }),
+  key: (value) => caseKey.token(value.caseId, value.instanceId, value.task),
+});

@@ -1,0 +1,115 @@
+/**
+ * Every key of the table, made in this one place. A partition is what one query reads:
+ *
+ * - `CASE#…`    a case: its head, its instances, open tasks, the journal (newest first), timers, outbox
+ * - `APP#…`     an instance whole: the form as sent, answers, drafts, calculation, decision, letter
+ * - `PERSON#…`  a person's cases, by keyed hash of the personal number, and the months applied for
+ * - `SUBJECT#…` the cases and the draft of a login
+ * - `READ#…`    who read a case, by month
+ * - `FIGURE#…`  counters of a unit and month
+ */
+export type Key = { readonly pk: string; readonly sk: string };
+
+const LAST = 9_999_999_999;
+
+/** Sort keys within a case; the letters put the parts in the order in which a page reads them. */
+export const caseKey = {
+  partition: (caseId: string) => `CASE#${caseId}`,
+  head: (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'A#HEAD' }),
+  instance: (caseId: string, instanceId: string): Key => ({
+    pk: `CASE#${caseId}`,
+    sk: `B#${instanceId}`,
+  }),
+  openTask: (caseId: string, instanceId: string, task: string): Key => ({
+    pk: `CASE#${caseId}`,
+    sk: `C#${instanceId}#${task}`,
+  }),
+  /** Inverted, so that the newest event is read first. */
+  event: (caseId: string, no: number): Key => ({
+    pk: `CASE#${caseId}`,
+    sk: `E#${String(LAST - no).padStart(10, '0')}`,
+  }),
+  token: (caseId: string, instanceId: string, task: string): Key => ({
+    pk: `CASE#${caseId}`,
+    sk: `K#${instanceId}#${task}`,
+  }),
+  outbox: (caseId: string, no: number, index: number): Key => ({
+    pk: `CASE#${caseId}`,
+    sk: `O#${String(no).padStart(10, '0')}#${index}`,
+  }),
+  timer: (caseId: string, instanceId: string, name: string): Key => ({
+    pk: `CASE#${caseId}`,
+    sk: `T#${instanceId}#${name}`,
+  }),
+  closedTask: (caseId: string, instanceId: string, task: string): Key => ({
+    pk: `CASE#${caseId}`,
+    sk: `Z#${instanceId}#${task}`,
+  }),
+  /** The last sort key of what a case page reads: everything up to and with the journal. */
+  endOfPage: 'F',
+} as const;
+
+/** Documents of an instance. */
+export const instanceKey = {
+  partition: (instanceId: string) => `APP#${instanceId}`,
+  form: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'FORM' }),
+  answers: (instanceId: string, task: string): Key => ({
+    pk: `APP#${instanceId}`,
+    sk: `ANSWERS#${task}`,
+  }),
+  draft: (instanceId: string, task: string): Key => ({
+    pk: `APP#${instanceId}`,
+    sk: `DRAFT#${task}`,
+  }),
+  calculation: (instanceId: string, no: number): Key => ({
+    pk: `APP#${instanceId}`,
+    sk: `CALCULATION#${String(no).padStart(4, '0')}`,
+  }),
+  decision: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'DECISION' }),
+  letter: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'LETTER' }),
+  payment: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'PAYMENT' }),
+} as const;
+
+/** What is kept by person or login. */
+export const personKey = {
+  partition: (hash: string) => `PERSON#${hash}`,
+  case: (hash: string, caseId: string): Key => ({ pk: `PERSON#${hash}`, sk: `CASE#${caseId}` }),
+  month: (hash: string, month: string): Key => ({ pk: `PERSON#${hash}`, sk: `MONTH#${month}` }),
+} as const;
+
+export const subjectKey = {
+  partition: (sub: string) => `SUBJECT#${sub}`,
+  draft: (sub: string, form: string): Key => ({ pk: `SUBJECT#${sub}`, sk: `DRAFT#${form}` }),
+  formKey: (sub: string, key: string): Key => ({ pk: `FORMKEY#${sub}`, sk: key }),
+} as const;
+
+export const otherKey = {
+  session: (idHash: string): Key => ({ pk: `SESSION#${idHash}`, sk: 'SESSION' }),
+  readLog: (caseId: string, at: string, id: string): Key => ({
+    pk: `READ#${caseId}#${at.slice(0, 7)}`,
+    sk: `${at}#${id}`,
+  }),
+  counter: (unit: string, month: string, counter: string): Key => ({
+    pk: `FIGURE#${unit}#${month}`,
+    sk: counter,
+  }),
+  projected: (caseId: string, no: number): Key => ({
+    pk: `PROJECTED#${caseId}`,
+    sk: String(no).padStart(10, '0'),
+  }),
+  clockOffset: { pk: 'CLOCK', sk: 'OFFSET' },
+} as const;
+
+/** Keys of the three indexes. */
+export const indexKey = {
+  /** Open tasks that nobody has, by unit and role. */
+  pool: (unit: string, role: string) => `POOL#${unit}#${role}`,
+  /** Open tasks that a person has. */
+  mine: (sub: string) => `MINE#${sub}`,
+  /** Remittals of a Jobbtorg office. */
+  office: (office: string) => `OFFICE#${office}`,
+  /** Everything that falls due: outbox rows, timers, chosen dates. */
+  due: 'DUE',
+  /** Instances that have not ended, by process. */
+  open: (process: string) => `OPEN#${process}`,
+} as const;
