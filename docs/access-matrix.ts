@@ -2,6 +2,7 @@ import { type Action, actions, isAction } from '../shared/access/action.ts';
 import { may } from '../shared/access/permission.ts';
 import { type Role, roles } from '../shared/access/role.ts';
 import { relations, type Subject, type Viewer } from '../shared/access/viewer.ts';
+import { markdownTable } from './markdown-table.ts';
 
 const head = `# Who may do what
 
@@ -24,7 +25,7 @@ export function accessMatrix(): string {
     protection(action),
   ]);
   const header = ['Action', ...roles, 'protected identity'];
-  return [head, line(header), line(header.map(() => '---')), ...rows.map(line), ''].join('\n');
+  return `${head}\n${markdownTable(header, rows)}\n`;
 }
 
 function cell(action: Action, role: Role): string {
@@ -62,8 +63,4 @@ function viewer(role: Role): Viewer {
 
 function subject(role: Role, change: Partial<Subject>): Subject {
   return { unit: 'unit', relation: 'none', protectedIdentity: false, stepRole: role, ...change };
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }

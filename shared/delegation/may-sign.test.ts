@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { type Role, roles } from '../access/role.ts';
+import {
+  type DecisionKind,
+  type DelegationRule,
+  decisionKinds,
+  delegationRuleSchema,
+  type Statute,
+  statutes,
+} from './delegation.ts';
+import { demonstrationDelegation } from './demonstration.ts';
+import { type DecisionToSign, maySign, rolesThatMaySign, type Signer } from './may-sign.ts';
+
+const decision = (change: Partial<DecisionToSign> = {}): DecisionToSign => ({
+  kind: 'bifall',
+  parts: [{ statute: '12:1', amountOre: 1_000_000 }],
+  unit: 'norrmalm',
+  preparedBy: ['anna'],
+  date: '2026-11-22',
+  ...change,
+});
+const signer = (role: Role, sub = 'bo'): Signer => ({ sub, roles: [role], unit: 'norrmalm' });
+const rule = (change: Partial<DelegationRule> = {}): DelegationRule => ({
+  role: 'socialsekreterare',
+  kind: 'bifall',
+  statute: '12:1',
+  maxAmountOre: 1_000_000,
+  unit: null,
+  fourEyes: false,
+  from: '2026-01-01',
+  to: '2026-12-31',
+  ...change,
+});
+const reason = (answer: ReturnType<typeof maySign>) => (answer.ok ? 'ok' : answer.reason);
+
+describe('a cell of the demonstration order', () => {
+  /** Kronor that the role may grant on the ground by kind; a missing kind may not be signed. */
+  const expected: { readonly [K in Role]?: { readonly [S in Statute]?: Cells } } = {
+    socialsekreterare: {
+      '12:1': { bifall: 30_000, delavslag: 30_000, avslag: 0, avvisning: 0 },
+      '12:2': { bifall: 3_000, delavslag: 3_000, avslag: 0 },
+    },
+    bidragshandlaggare: { '12:1': { bifall: 20_000 } },
+    bitradande_enhetschef: {
+      '12:1': { bifall: 60_000, delavslag: 60_000, avslag: 0, avvisning: 0 },
+      '12:2': { bifall: 15_000, delavslag: 15_000, avslag: 0, avvisning: 0 },
+    },
+    enhetschef: {
+      '12:1': { bifall: Infinity, delavslag: Infinity, avslag: 0, avvisning: 0 },
+      '12:2': { bifall: Infinity, delavslag: Infinity, avslag: 0, avvisning: 0 },
+    },
+  };
+  type Cells = { readonly [K in DecisionKind]?: number };
+  const cells = roles.flatMap((role) =>
+    statutes.flatMap((statute) => decisionKinds.map((kind) => ({ role, statute, kind }))),
+  );
+
+  test.each(cells)('$role signs $kind by $statute as the order says', ({ role, statute, kind }) => {
+    const limit = expected[role]?.[statute]?.[kind];
+    const sign = (amountOre: number) =>
+      reason(
+        maySign(
+          decision({ kind, parts: [{ statute, amountOre }] }),
+          demonstrationDelegation,
+          signer(role),
+        ),
+      );
+    if (limit === undefined) {
+      expect(['KindBeyondDelegation', 'NoDelegationForRole']).toContain(sign(0));
+    } else if (limit === Infinity) {
+      expect(sign(1_000_000_000)).toBe('ok');
+    } else {
+      expect([sign(limit * 100), sign(limit * 100 + 1)]).toEqual(['ok', 'AmountBeyondDelegation']);
+    }
+  });
+
+  test.each(demonstrationDelegation)('$role, $kind, $statute is a sound line', (line) => {
+    expect(delegationRuleSchema.parse(line)).toEqual(line);
+  });
+
+  test.each(['bitradande_enhetschef', 'enhetschef'] as const)(
+    'a %s does not decide on an own proposal, a caseworker within delegation does',
+    (manager) => {
+      const sign = (by: Signer) => reason(maySign(decision(), demonstrationDelegation, by));
+      expect(sign(signer(manager, 'anna'))).toBe('DeciderIsProposer');
+      expect(sign(signer(manager, 'bo'))).toBe('ok');
+      expect(sign(signer('socialsekreterare', 'anna'))).toBe('ok');
+    },
+  );
+});
+
+test('the answer names the line of the order that it is signed by', () => {
+  const line = rule();
+  expect(maySign(decision(), [line], signer('socialsekreterare'))).toEqual({
+    ok: true,
+    rules: [line],
+  });
+});
+
+test('too much tells how much may be signed, by the widest line that there is', () => {
+  const narrow = rule({ maxAmountOre: 500_000 });
+  const wide = rule({ maxAmountOre: 900_000 });
+  expect(maySign(decision(), [narrow, wide], signer('socialsekreterare'))).toEqual({
+    ok: false,
+    reason: 'AmountBeyondDelegation',
+    limitOre: 900_000,
+  });
+});
+
+test('a mixed decision needs delegation for each of its grounds', () => {
+  const mixed = decision({
+    parts: [
+      { statute: '12:1', amountOre: 900_000 },
+      { statute: '12:2', amountOre: 100_000 },
+    ],
+  });
+  const one = rule();
+  const two = rule({ statute: '12:2', maxAmountOre: 100_000 });
+  expect(reason(maySign(mixed, [one], signer('socialsekreterare')))).toBe('KindBeyondDelegation');
+  expect(maySign(mixed, [one, two], signer('socialsekreterare'))).toEqual({
+    ok: true,
+    rules: [one, two],
+  });
+});
+
+test('a decision without ground cannot be signed', () => {
+  expect(reason(maySign(decision({ parts: [] }), [rule()], signer('socialsekreterare')))).toBe(
+    'NoGround',
+  );
+});
+
+test.each([
+  ['2025-12-31', 'NoDelegationForRole'],
+  ['2026-01-01', 'ok'],
+  ['2026-12-31', 'ok'],
+  ['2027-01-01', 'NoDelegationForRole'],
+])('a delegation for 2026 on %s: %s', (date, answer) => {
+  expect(reason(maySign(decision({ date }), [rule()], signer('socialsekreterare')))).toBe(answer);
+});
+
+test('delegation holds within the unit of the case', () => {
+  const elsewhere = { ...signer('socialsekreterare'), unit: 'kungsholmen' };
+  expect(reason(maySign(decision(), [rule()], elsewhere))).toBe('SignerOfOtherUnit');
+  expect(reason(maySign(decision(), [rule()], { ...elsewhere, unit: null }))).toBe(
+    'SignerOfOtherUnit',
+  );
+  const others = rule({ unit: 'kungsholmen' });
+  expect(reason(maySign(decision(), [others], signer('socialsekreterare')))).toBe(
+    'NoDelegationForRole',
+  );
+  expect(
+    reason(maySign(decision(), [rule({ unit: 'norrmalm' })], signer('socialsekreterare'))),
+  ).toBe('ok');
+});
+
+test('a line that asks for four eyes is not used when another of the signer’s lines suffices', () => {
+  const ownLine = rule();
+  const managersLine = rule({ role: 'enhetschef', fourEyes: true });
+  const both: Signer = {
+    ...signer('socialsekreterare', 'anna'),
+    roles: ['socialsekreterare', 'enhetschef'],
+  };
+  expect(maySign(decision(), [managersLine, ownLine], both)).toEqual({
+    ok: true,
+    rules: [ownLine],
+  });
+});
+
+test('four eyes count the one who calculated too', () => {
+  const line = rule({ role: 'enhetschef', fourEyes: true });
+  const prepared = decision({ preparedBy: ['anna', 'bo'] });
+  expect(reason(maySign(prepared, [line], signer('enhetschef', 'bo')))).toBe('DeciderIsProposer');
+});
+
+test('beyond the caseworker’s delegation a proposal goes to the managers who may sign it', () => {
+  const large = decision({ parts: [{ statute: '12:1', amountOre: 7_000_000 }] });
+  const middle = decision({ parts: [{ statute: '12:1', amountOre: 5_000_000 }] });
+  expect(rolesThatMaySign(large, demonstrationDelegation)).toEqual(['enhetschef']);
+  expect(rolesThatMaySign(middle, demonstrationDelegation)).toEqual([
+    'bitradande_enhetschef',
+    'enhetschef',
+  ]);
+});
+
+test('a line that ends before it begins is no delegation', () => {
+  expect(delegationRuleSchema.safeParse(rule({ to: '2025-12-31' })).success).toBe(false);
+  expect(delegationRuleSchema.safeParse(rule({ to: '2026-01-01' })).success).toBe(true);
+  expect(delegationRuleSchema.safeParse(rule({ to: null })).success).toBe(true);
+});
