@@ -29,12 +29,12 @@ export function costRow(
     why:
       statute === 'SoL 12:7'
         ? {
-            sv: 'En skälig kostnad som försörjningsstödet ska täcka utöver riksnormen.',
-            en: 'A reasonable cost that the support covers beside the national norm.',
+            sv: 'Skälig kostnad som inte ingår i riksnormen.',
+            en: 'A reasonable cost that is not part of the national norm.',
           }
         : {
-            sv: 'En levnadskostnad som inte ingår i riksnormen.',
-            en: 'A living cost that is not part of the national norm.',
+            sv: 'Annan levnadskostnad, som inte ingår i riksnormen.',
+            en: 'Another living cost, not part of the national norm.',
           },
     source: cost.source,
   };

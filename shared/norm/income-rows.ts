@@ -35,8 +35,8 @@ function wholly(amount: number): Counted {
     rule: 'counted_income',
     statute: 'SoL 12:1',
     why: {
-      sv: 'Hela inkomsten räknas, för den kan användas till försörjningen.',
-      en: 'The whole income is counted, since it can be used for living.',
+      sv: 'Hela inkomsten räknas.',
+      en: 'The whole income is counted.',
     },
   };
 }
