@@ -9,4 +9,5 @@ export const reasons: typeof original = {
   TaskAlreadyDone: 'Somebody else was first. The task is already done.',
   VersionConflict:
     'Somebody else changed the case while you worked. Read the new version and try again.',
+  WrongBody: 'The body does not follow the description.',
 };

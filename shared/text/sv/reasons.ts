@@ -9,4 +9,5 @@ export const reasons = {
   ClockNotStarted: 'Klockan har inte startat än.',
   TaskAlreadyDone: 'Någon annan hann före. Uppgiften är redan klar.',
   VersionConflict: 'Någon annan har ändrat ärendet medan du arbetade. Läs det nya och försök igen.',
+  WrongBody: 'Innehållet följer inte beskrivningen.',
 };

@@ -42,3 +42,13 @@ export function bodyOf(event: HttpEvent): Buffer {
 export function pathOf(event: HttpEvent): string {
   return event.requestContext.http.path;
 }
+
+/** Parameters of path or query, without those that have no value. */
+export function defined(
+  record: Readonly<Record<string, string | undefined>> | undefined,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(record ?? {});
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  );
+}

@@ -7,7 +7,7 @@ import type { Posted, VisitorRequest } from '../request.ts';
 import type { MemberGet, MemberPost, Route, VisitorGet, VisitorPostRoute } from '../route.ts';
 import { roleHas } from '../view/navigation.ts';
 import { type Call, callOf } from './call.ts';
-import { type HttpEvent, pathOf } from './event.ts';
+import { defined, type HttpEvent, pathOf } from './event.ts';
 import { HttpError } from './http-error.ts';
 import { viewerOf } from './render.tsx';
 
@@ -16,13 +16,6 @@ type VisitorRoute<D> = VisitorGet<D> | VisitorPostRoute<D>;
 
 function isVisitorRoute<D>(route: Route<D>): route is VisitorRoute<D> {
   return actions[route.action].roles === 'everyone';
-}
-
-function defined(record: Readonly<Record<string, string | undefined>> | undefined) {
-  const entries = Object.entries(record ?? {});
-  return Object.fromEntries(
-    entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-  );
 }
 
 /** The form that is being answered keeps its key, so that sending it twice stays one action. */

@@ -1,0 +1,53 @@
+import { reasonText } from '../../text/reason.ts';
+import { textsOf } from '../../text/texts.ts';
+import type { ApiReply } from '../api-route.ts';
+import type { Problem } from '../problem.ts';
+import type { Call } from './call.ts';
+import type { HttpResult } from './event.ts';
+import { type HttpErrorName, httpErrors } from './http-error.ts';
+import { emptyResult } from './render.tsx';
+
+function isHttpErrorName(code: string): code is HttpErrorName {
+  return Object.hasOwn(httpErrors, code);
+}
+
+function sentence(call: Call, code: string): string {
+  return isHttpErrorName(code) ? textsOf(call.lang).errors[code].text : reasonText(call.lang, code);
+}
+
+/** A problem as `application/problem+json` (RFC 9457): the code for programs, the detail for people. */
+export function problemResult(call: Call, { code, status, errors, extra }: Problem): HttpResult {
+  const body = {
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    detail: sentence(call, code),
+    requestId: call.requestId,
+    ...(errors.length > 0 ? { errors } : {}),
+    ...extra,
+  };
+  return {
+    ...emptyResult(status, { 'content-type': 'application/problem+json' }),
+    body: JSON.stringify(body),
+  };
+}
+
+/** From a handler's reply to the answer of the function. */
+export function replyResult(call: Call, reply: ApiReply): HttpResult {
+  switch (reply.kind) {
+    case 'problem':
+      return problemResult(call, reply);
+    case 'json':
+      return {
+        ...emptyResult(reply.status, { 'content-type': 'application/json' }),
+        body: JSON.stringify(reply.body),
+      };
+    case 'bytes':
+      return {
+        ...emptyResult(200, { 'content-type': reply.contentType }),
+        body: Buffer.from(reply.bytes).toString('base64'),
+        isBase64Encoded: true,
+      };
+  }
+}
