@@ -1,0 +1,23 @@
+import { sessionItem } from '../shared/store/item/session.ts';
+import { otherKey } from '../shared/store/key.ts';
+import { commit, put, read, removed, type Table } from '../shared/store/table.ts';
+import type { SessionStore } from '../shared/web/session.ts';
+
+/** Sessions in the table. The key is the hash of the browser's session id. */
+export function sessionsIn(table: Table): SessionStore {
+  return {
+    create: async (idHash, { expiresAt, roles, ...session }) => {
+      const item = { ...session, roles: [...roles], idHash, endsAt: expiresAt };
+      await commit(table, [put(sessionItem, item)]);
+    },
+    read: async (idHash) => {
+      const item = await read(table, sessionItem, otherKey.session(idHash));
+      if (!item) return undefined;
+      const { idHash: _hash, endsAt, ...session } = item;
+      return { ...session, expiresAt: endsAt };
+    },
+    delete: async (idHash) => {
+      await commit(table, [removed(otherKey.session(idHash))]);
+    },
+  };
+}

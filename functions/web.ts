@@ -1,0 +1,37 @@
+/** The composition root of the web functions: what `audience` and the page handlers are given. */
+import type { Deps } from '../shared/action/deps.ts';
+import type { WebPorts } from '../shared/web/audience.ts';
+import { depsOf } from './core.ts';
+import { type Environment, environment } from './environment.ts';
+import { type Letters, lettersIn } from './letters.ts';
+import { logger } from './log.ts';
+import { secretValue } from './secret.ts';
+import { sessionsIn } from './sessions.ts';
+
+/** What page handlers need of the outside. */
+export type WebDeps = Deps & {
+  readonly letters: Letters;
+  /** The unit that web applications come to; mottagning passes them on by territory (R021). */
+  readonly unit: string;
+};
+
+/** The unit whose pages these are. A district that deploys Vägen sets its own. */
+const HOME_UNIT = 'norrmalm';
+
+/** Joins a web function to its environment. Secrets are fetched once, when it is loaded. */
+export async function webRuntime(): Promise<{ ports: WebPorts; deps: WebDeps; env: Environment }> {
+  const env = environment();
+  const deps = depsOf(env, await secretValue(env.PERSON_KEY_SECRET));
+  return {
+    env,
+    deps: { ...deps, letters: lettersIn(env.BUCKET_NAME), unit: HOME_UNIT },
+    ports: {
+      sessions: sessionsIn(deps.table),
+      clock: deps.clock,
+      wallClock: () => new Date(),
+      log: logger,
+      secure: env.PUBLIC_URL.startsWith('https:'),
+      loginOrigin: new URL(env.LOGIN_URL).origin,
+    },
+  };
+}
