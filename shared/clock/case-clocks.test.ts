@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseClocks, stateOf, type TimedEvent } from './case-clocks.ts';
+import { caseClocks, clocksOfInstance, concerns, stateOf, type TimedEvent } from './case-clocks.ts';
 
 const event = (
   type: TimedEvent['type'],
@@ -91,4 +91,23 @@ test('an outcome in the journal decides whether execution is due', () => {
   expect(stateOf('verkstallighet', 'A-1', [made], '2026-11-09T09:00:00Z').dueDate).toBe(
     '2027-02-09',
   );
+});
+
+test('a remittal sent is about both, and each has its own clock of it', () => {
+  const assessed = event('assessed_able_to_work', '2026-11-03T09:00:00Z', 'A-1', {
+    adult: 'adult1',
+  });
+  const sent = event('remittal_sent', '2026-11-05T09:00:00Z', 'A-1', {
+    remittalId: 'R-7',
+    adult: 'adult1',
+  });
+  const names = (kind: 'application' | 'remittal', instanceId: string) =>
+    clocksOfInstance(
+      kind,
+      [assessed, sent].filter((one) => concerns(instanceId, one)),
+      sent.at,
+    ).map(({ clock, subject, state }) => `${clock} ${subject} ${state.state}`);
+  expect(names('application', 'A-1')).toEqual(['jobbtorg_remiss A-1/adult1 stopped']);
+  expect(names('remittal', 'R-7')).toEqual(['jobbtorg_plan R-7 running']);
+  expect(concerns('A-2', sent)).toBe(false);
 });

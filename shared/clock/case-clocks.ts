@@ -31,6 +31,31 @@ export function caseClocks(events: readonly TimedEvent[], now: Instant): readonl
   );
 }
 
+/**
+ * The clocks that belong to one instance, of those that its events move: a remittal has its own, an
+ * application all others. So that a limit that both have seen begin is only one's to keep.
+ */
+export function clocksOfInstance(
+  kind: 'application' | 'remittal',
+  events: readonly TimedEvent[],
+  now: Instant,
+): readonly CaseClock[] {
+  return caseClocks(events, now).filter(({ clock }) => {
+    const { scope }: Clock = clocks[clock];
+    return (scope === 'remittal') === (kind === 'remittal');
+  });
+}
+
+/**
+ * Whether an event is about this instance: written under it, or naming it in its data. A remittal
+ * that is sent moves a clock of the application and begins one of the remittal.
+ */
+export function concerns(instanceId: string, event: TimedEvent): boolean {
+  return [event.instanceId, text(event, 'applicationId'), text(event, 'remittalId')].includes(
+    instanceId,
+  );
+}
+
 /** Where one clock of one subject stands. */
 export function stateOf(
   name: ClockName,

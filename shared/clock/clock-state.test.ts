@@ -192,6 +192,23 @@ test('the plan is due on the day of the first meeting, the control on that of th
   ).toMatchObject({ state: 'stopped', breachedAt: null });
 });
 
+test('a plan signed at the first meeting is there at the second', () => {
+  const first = happened('meeting_held', '2026-11-03T10:00:00Z');
+  const signed = happened('plan_signed', '2026-11-03T11:00:00Z');
+  const second = happened('meeting_held', '2026-11-17T10:00:00Z');
+  expect(at('arbetsplan_kontroll', [first, signed, second], '2026-11-18T10:00:00Z')).toMatchObject({
+    state: 'stopped',
+    stoppedAt: second.at,
+    breachedAt: null,
+  });
+});
+
+test('what was done for an earlier assessment does not answer a new one', () => {
+  const sent = happened('remittal_sent', '2026-11-02T13:00:00Z');
+  const assessed = happened('assessed_able_to_work', '2026-11-03T13:00:00Z');
+  expect(at('jobbtorg_remiss', [sent, assessed], assessed.at).state).toBe('running');
+});
+
 test('a month from the last of January ends on the last of February', () => {
   const known = happened('newly_arrived_known', '2026-01-31T10:00:00Z');
   expect(at('samhallsvagledning', [known], known.at).dueDate).toBe('2026-02-28');

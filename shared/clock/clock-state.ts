@@ -45,7 +45,8 @@ interface Due {
  * Where the clock stands now, from the events of what it measures (one application, one adult, one
  * remittal, one decision), in any order. Events after `now` have not happened yet.
  *
- * A start while it runs changes nothing; a stop or pause while it does not run changes nothing.
+ * A start while it runs changes nothing. What was done before a first or second start is done: the
+ * clock has stopped when it begins (a plan signed at the first meeting is there at the second).
  */
 export function clockState(clock: Clock, events: readonly ClockEvent[], now: Instant): ClockState {
   const nowMs = Date.parse(now);
@@ -54,6 +55,7 @@ export function clockState(clock: Clock, events: readonly ClockEvent[], now: Ins
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .reduce<Progress>((progress, event) => moved(clock, progress, event), {
       starts: 0,
+      kept: false,
       run: undefined,
     }).run;
   return run === undefined ? notStarted : standing(clock, run, now);
@@ -69,7 +71,10 @@ interface Run {
 }
 
 interface Progress {
+  /** How many starting events there have been. */
   readonly starts: number;
+  /** Whether a stop has come before the start: what was promised is done already. */
+  readonly kept: boolean;
   readonly run: Run | undefined;
 }
 
@@ -84,15 +89,18 @@ const notStarted: ClockState = {
   daysLeft: null,
 };
 
-function moved(clock: Clock, { starts, run }: Progress, event: ClockEvent): Progress {
+function moved(clock: Clock, progress: Progress, event: ClockEvent): Progress {
   const starting = matches(clock.starts, event);
-  const seen = starting ? starts + 1 : starts;
-  if (run !== undefined && run.stoppedAt === null) {
-    return { starts: seen, run: movedRun(clock, run, event) };
+  const starts = starting ? progress.starts + 1 : progress.starts;
+  if (progress.run !== undefined && progress.run.stoppedAt === null) {
+    return { ...progress, starts, run: movedRun(clock, progress.run, event) };
   }
-  return starting && counts(clock, seen)
-    ? { starts: seen, run: begun(clock, event.at) }
-    : { starts: seen, run };
+  if (starting && counts(clock, starts)) {
+    const run = begun(clock, event.at);
+    const done = progress.kept && clock.startsAt !== 'every';
+    return { ...progress, starts, run: done ? { ...run, stoppedAt: event.at } : run };
+  }
+  return { ...progress, starts, kept: progress.kept || matches(clock.stops, event) };
 }
 
 function movedRun(clock: Clock, run: Run, event: ClockEvent): Run {
