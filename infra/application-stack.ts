@@ -33,7 +33,7 @@ export class ApplicationStack extends Stack {
     this.functions = new Map(
       functionNames.map((name) => [name, lambdaFunction(this, name, surroundings)]),
     );
-    stateMachines(this, deployment.target, state.key, {
+    stateMachines(this, state.key, {
       'route-instance': this.functionOf('route-instance'),
       'open-task': this.functionOf('open-task'),
       'run-step': this.functionOf('run-step'),

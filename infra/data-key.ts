@@ -3,16 +3,15 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { Target } from './target.ts';
 
 /** One key, rotated yearly, that the log and alarm services may use for this account's own things. */
-export function dataKey(scope: Construct, target: Target): Key {
+export function dataKey(scope: Construct): Key {
   const stack = Stack.of(scope);
   const key = new Key(scope, 'DataKey', {
     alias: 'vagen/data',
     description: 'Table, letters, secrets, logs and alarms of the case system',
     enableKeyRotation: true,
-    removalPolicy: target === 'aws' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.RETAIN,
   });
   key.addToResourcePolicy(
     new PolicyStatement({

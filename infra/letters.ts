@@ -22,7 +22,7 @@ export function letterBucket(scope: Construct, target: Target, key: Key): Bucket
     bucketName: letterBucketName(Stack.of(scope).account),
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     enforceSSL: target === 'aws',
-    removalPolicy: target === 'aws' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.RETAIN,
     encryption: BucketEncryption.KMS,
     encryptionKey: key,
     bucketKeyEnabled: true,

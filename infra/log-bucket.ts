@@ -27,7 +27,7 @@ export function logBucket(
     enforceSSL: target === 'aws',
     objectOwnership,
     lifecycleRules: [{ expiration: keptFor }],
-    removalPolicy: target === 'aws' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.RETAIN,
   });
   acknowledge(bucket, 'AwsSolutions-S1', 'A log bucket that logged itself would never stop.');
   if (target === 'local') {

@@ -11,7 +11,6 @@ import { type ProcessName, processOf } from '../workflows/registry.ts';
 import { acknowledge } from './acknowledgment.ts';
 import type { FunctionName } from './functions.ts';
 import { machineName, processNames } from './names.ts';
-import type { Target } from './target.ts';
 
 /** Functions that a machine may call. */
 export type StepFunctions = Readonly<
@@ -22,12 +21,7 @@ export type StepFunctions = Readonly<
 >;
 
 /** One state machine per process, each allowed to call the step functions only. */
-export function stateMachines(
-  scope: Construct,
-  target: Target,
-  key: Key,
-  steps: StepFunctions,
-): void {
+export function stateMachines(scope: Construct, key: Key, steps: StepFunctions): void {
   const role = machineRole(scope, steps);
   for (const process of processNames) {
     const log = new LogGroup(scope, `Machine-${process}-log`, {
@@ -39,23 +33,14 @@ export function stateMachines(
       stateMachineName: machineName(process),
       roleArn: role.roleArn,
       definitionString: definition(scope, process, steps),
-      ...(target === 'aws'
-        ? {
-            loggingConfiguration: {
-              level: 'ALL',
-              includeExecutionData: false,
-              destinations: [{ cloudWatchLogsLogGroup: { logGroupArn: log.logGroupArn } }],
-            },
-            tracingConfiguration: { enabled: true },
-          }
-        : {}),
+      loggingConfiguration: {
+        level: 'ALL',
+        includeExecutionData: false,
+        destinations: [{ cloudWatchLogsLogGroup: { logGroupArn: log.logGroupArn } }],
+      },
+      tracingConfiguration: { enabled: true },
     });
     machine.node.addDependency(role);
-    if (target === 'local') {
-      const reason = 'The local cloud writes no execution logs and no traces.';
-      acknowledge(machine, 'AwsSolutions-SF1', reason);
-      acknowledge(machine, 'AwsSolutions-SF2', reason);
-    }
   }
 }
 

@@ -17,12 +17,10 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { protectedIdentityGroup, roles } from '../shared/access/role.ts';
-import { acknowledge } from './acknowledgment.ts';
 import { type Deployment, loginPrefix } from './target.ts';
 
 /** The pool with its groups, and the client of the pages: code flow with PKCE, no secret. */
 export function people(scope: Construct, deployment: Deployment): [UserPool, UserPoolClient] {
-  const production = deployment.target === 'aws';
   const pool = new UserPool(scope, 'People', {
     selfSignUpEnabled: false,
     signInAliases: { username: true },
@@ -41,20 +39,17 @@ export function people(scope: Construct, deployment: Deployment): [UserPool, Use
       requireSymbols: true,
       tempPasswordValidity: Duration.days(3),
     },
-    mfa: production ? Mfa.REQUIRED : Mfa.OFF,
-    ...(production ? { mfaSecondFactor: { otp: true, sms: false } } : {}),
+    mfa: Mfa.REQUIRED,
+    mfaSecondFactor: { otp: true, sms: false },
     featurePlan: FeaturePlan.PLUS,
     standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
-    deletionProtection: production,
-    removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
   });
   for (const groupName of [...roles, protectedIdentityGroup]) {
     new UserPoolGroup(scope, `Group-${groupName}`, { userPool: pool, groupName });
   }
   pool.addDomain('Login', { cognitoDomain: { domainPrefix: loginPrefix(deployment.account) } });
-  if (!production) {
-    acknowledge(pool, 'AwsSolutions-COG2', 'The local demonstration logs in with a password only.');
-  }
   return [pool, webClient(pool, deployment.publicUrl)];
 }
 

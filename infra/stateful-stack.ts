@@ -27,13 +27,13 @@ export class StatefulStack extends Stack {
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
     super(scope, id, props);
     const { target } = deployment;
-    this.key = dataKey(this, target);
-    this.table = dataTable(this, target, this.key);
+    this.key = dataKey(this);
+    this.table = dataTable(this, this.key);
     this.letters = letterBucket(this, target, this.key);
     [this.pool, this.client] = people(this, deployment);
     this.secrets = {
-      session: generated(this, 'SessionKey', target, this.key, 'Signs and seals sessions'),
-      person: generated(this, 'PersonKey', target, this.key, 'Hashes personal numbers for look-up'),
+      session: generated(this, 'SessionKey', this.key, 'Signs and seals sessions'),
+      person: generated(this, 'PersonKey', this.key, 'Hashes personal numbers for look-up'),
     };
     acknowledge(
       this.secrets.session,
@@ -54,12 +54,12 @@ export class StatefulStack extends Stack {
   }
 }
 
-function generated(stack: Stack, id: string, target: Target, key: Key, purpose: string): Secret {
+function generated(stack: Stack, id: string, key: Key, purpose: string): Secret {
   return new Secret(stack, id, {
     description: purpose,
     encryptionKey: key,
     generateSecretString: { passwordLength: 64, excludePunctuation: true },
-    removalPolicy: target === 'aws' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.RETAIN,
   });
 }
 

@@ -11,7 +11,6 @@ import {
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { IndexName } from './functions.ts';
-import type { Target } from './target.ts';
 
 /** Partition and sort key of each index. */
 const indexes: Record<IndexName, readonly [partition: string, sort: string]> = {
@@ -24,7 +23,7 @@ const indexes: Record<IndexName, readonly [partition: string, sort: string]> = {
  * `Table` and not `TableV2`: the local cloud wipes a `TableV2` when its declaration changes.
  * What AWS must do with it (recovery, key, expiry, stream) is asserted on the template.
  */
-export function dataTable(scope: Construct, target: Target, key: Key): Table {
+export function dataTable(scope: Construct, key: Key): Table {
   const table = new Table(scope, 'Table', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
@@ -34,8 +33,8 @@ export function dataTable(scope: Construct, target: Target, key: Key): Table {
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     stream: StreamViewType.NEW_AND_OLD_IMAGES,
     timeToLiveAttribute: 'expiresAt',
-    deletionProtection: target === 'aws',
-    removalPolicy: target === 'aws' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
   });
   for (const [indexName, [partition, sort]] of Object.entries(indexes)) {
     table.addGlobalSecondaryIndex({

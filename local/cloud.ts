@@ -23,19 +23,17 @@ export interface Cloud {
 const secondsToStart = 30;
 const secondsToStop = 10;
 
-/** Proxies must not come between the parts of one machine: logins would fail in silence. */
-function withoutProxy(value: string | undefined): string {
-  return [value, 'localhost', '127.0.0.1'].filter(Boolean).join(',');
-}
-
+/**
+ * Nothing of the caller's environment but these: functions inherit it, and a proxy or an AWS variable
+ * of the machine would come between the parts of the local cloud. Time is UTC, as on AWS.
+ */
 function environment(settings: Settings): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'));
   const { stateDir } = settings;
   return {
-    ...Object.fromEntries(inherited),
     PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
-    NO_PROXY: withoutProxy(process.env.NO_PROXY),
-    no_proxy: withoutProxy(process.env.no_proxy),
+    HOME: process.env.HOME,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
     GATEWAY_PORT: String(settings.gatewayPort),
     BIND_HOST: '127.0.0.1',
     MINISTACK_HOST: '127.0.0.1',

@@ -1,6 +1,7 @@
 /** Where a local copy of the system lives: its ports, its folder and its switches. */
 import { resolve } from 'node:path';
 import { homeRegion } from '../infra/target.ts';
+import { Refusal } from './refusal.ts';
 
 /** The project's root. */
 export const root = resolve(import.meta.dirname, '..');
@@ -19,11 +20,13 @@ export interface Settings {
   readonly givenEndpoint: string | undefined;
 }
 
-/** Reads VAGEN_PORT, VAGEN_STATE, VAGEN_AUTH and AWS_ENDPOINT_URL. @throws Error for a port that is none. */
+/** Reads VAGEN_PORT, VAGEN_STATE, VAGEN_AUTH and AWS_ENDPOINT_URL. @throws Refusal for a port that is none. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.VAGEN_PORT ?? '8400');
   if (!Number.isInteger(port) || port < 1024 || port > 65000) {
-    throw new Error(`VAGEN_PORT is "${env.VAGEN_PORT}", it should be a number from 1024 to 65000.`);
+    throw new Refusal(
+      `VAGEN_PORT is "${env.VAGEN_PORT}", it should be a number from 1024 to 65000.`,
+    );
   }
   return {
     port,

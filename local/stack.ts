@@ -35,6 +35,8 @@ export interface StackOptions {
   readonly reset?: boolean;
   /** Where `functions/` is; the project's root unless a test brings its own. */
   readonly sources?: string;
+  /** Gives up between two parts when it is aborted. */
+  readonly signal?: AbortSignal;
   /** Told about each part that is done. */
   readonly progress?: (line: string) => void;
 }
@@ -46,7 +48,7 @@ function timer(progress: (line: string) => void): Timed {
     const began = performance.now();
     const result = await work;
     const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
-    progress(`${seconds} s  ${what}${typeof result === 'string' ? ` (${result})` : ''}`);
+    progress(`${seconds} s  ${what}${typeof result === 'string' ? `: ${result}` : ''}`);
     return result;
   };
 }
@@ -84,6 +86,9 @@ function afterEarlierRun(settings: Settings, progress: (line: string) => void): 
 export async function startStack(settings: Settings, options: StackOptions = {}): Promise<Stack> {
   const progress = options.progress ?? (() => undefined);
   const timed = timer(progress);
+  const goOn = () => {
+    if (options.signal?.aborted) throw new Refusal('Stopped before it was ready.');
+  };
   const own = settings.givenEndpoint === undefined;
   afterEarlierRun(settings, progress);
   await requirePorts(settings);
@@ -93,11 +98,14 @@ export async function startStack(settings: Settings, options: StackOptions = {})
     own ? timed('Python packages of the local cloud', installCloud()) : undefined,
     timed('functions bundled, templates made', prepare(settings, options.sources ?? root)),
   ]);
+  goOn();
   const cloud = own ? await timed('local cloud started', startCloud(settings)) : undefined;
   const address = addressOf(settings);
   writeRecord(settings, { keeper: process.pid, cloud: cloud?.pid ?? 0, address });
   try {
+    goOn();
     await timed('deployed', deploy(settings));
+    goOn();
     await timed('people of the demonstration', seed(settings));
     const front = await startFront(settings);
     const end = (how: 'stop' | 'kill') => async () => {

@@ -1,47 +1,79 @@
-/** `npm start`: one local copy in the foreground until Ctrl-C. */
+/** `npm start`: one local copy in the foreground until Ctrl-C, or in the background with --detach. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { demonstrationPassword, district } from './district.ts';
 import { Refusal } from './refusal.ts';
-import { readSettings } from './settings.ts';
+import { root, type Settings } from './settings.ts';
 import { type Stack, startStack } from './stack.ts';
 
-function say(line: string): void {
-  console.log(line);
-}
+const lastLine = 'Ctrl-C or npm stop stops it; what was done is kept. npm run reset forgets it.';
 
-function welcome(stack: Stack): void {
+function welcome(stack: Stack): string {
   const width = Math.max(...district.map(({ username }) => username.length));
-  say(`\nVägen is running: ${stack.address}\n`);
-  say(`Everybody's password: ${demonstrationPassword}`);
-  for (const { username, name, about } of district) {
-    say(`  ${username.padEnd(width)}  ${name} – ${about}`);
-  }
-  say('\nCtrl-C stops it; what was done is kept until the next start (npm run reset forgets it).');
+  return [
+    '',
+    `Vägen is running: ${stack.address}`,
+    '',
+    `Everybody's password: ${demonstrationPassword}`,
+    ...district.map(
+      ({ username, name, about }) => `  ${username.padEnd(width)}  ${name}, ${about}`,
+    ),
+    '',
+    lastLine,
+  ].join('\n');
 }
 
-async function main(): Promise<void> {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => stop.abort());
+/** Runs until it is asked to stop; says whether it was asked. */
+export async function startInForeground(
+  settings: Settings,
+): Promise<'stopped' | 'ended by itself'> {
+  const asking = new AbortController();
+  const { signal } = asking;
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => asking.abort());
   }
-  const stack = await startStack(readSettings(process.env), { progress: say });
-  welcome(stack);
-  const asked = new Promise<'asked'>((resolve) => {
-    if (stop.signal.aborted) resolve('asked');
-    stop.signal.addEventListener('abort', () => resolve('asked'));
+  const asked = new Promise<'stopped'>((resolve) => {
+    signal.addEventListener('abort', () => resolve('stopped'));
   });
-  const why = await Promise.race([asked, stack.ended.then(() => 'ended' as const)]);
-  if (why === 'ended') {
-    say('The local cloud ended by itself. Start again with npm start: the table knows the way on.');
-    process.exitCode = 1;
+  const stack = await startStack(settings, { signal, progress: (line) => console.log(line) });
+  console.log(welcome(stack));
+  const why = await Promise.race([asked, stack.ended.then(() => 'ended by itself' as const)]);
+  if (why === 'ended by itself') {
+    console.log('The local cloud ended by itself. npm start goes on from its last save.');
+    await stack.kill();
+  } else {
+    await stack.stop();
+    console.log('Stopped.');
   }
-  await stack.stop();
-  say('Stopped.');
+  return why;
 }
 
-main().then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error instanceof Refusal ? error.message : error);
-    process.exit(1);
-  },
-);
+/**
+ * Starts in the background, shows the progress, and returns when the copy runs.
+ *
+ * @throws Refusal when it does not come up; what it said has been shown.
+ */
+export async function startInBackground(settings: Settings): Promise<void> {
+  mkdirSync(settings.stateDir, { recursive: true });
+  const path = join(settings.stateDir, 'start.log');
+  const log = openSync(path, 'w');
+  const child = spawn(process.execPath, [join(root, 'local', 'run.ts'), 'start'], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
+  let ended = false;
+  child.once('exit', () => {
+    ended = true;
+  });
+  child.unref();
+  for (let shown = 0; ; await sleep(200)) {
+    const text = readFileSync(path, 'utf8');
+    process.stdout.write(text.slice(shown));
+    shown = text.length;
+    if (text.includes(lastLine)) return;
+    if (ended) throw new Refusal('It did not start; see above.');
+  }
+}
