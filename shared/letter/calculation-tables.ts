@@ -100,12 +100,12 @@ function outcomeTable(letter: LetterInput, { sums }: Calculation): TitledTable {
   };
 }
 
-/** The tables of a letter in reading order; those without rows are left out. */
+/** The tables of a letter, the outcome first; those without rows are left out. */
 export function calculationTables(
   letter: LetterInput,
   calculation: Calculation,
 ): readonly TitledTable[] {
   const all = [normTable(calculation), costTable(calculation), incomeTable(calculation)];
   const withRows = all.filter(({ table }) => table.rows.length > 1);
-  return [...withRows, outcomeTable(letter, calculation)];
+  return [outcomeTable(letter, calculation), ...withRows];
 }
