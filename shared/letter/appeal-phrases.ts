@@ -27,7 +27,7 @@ export function appealPhrases(letter: LetterInput): AppealPhrases {
     when: `Överklagandet måste ha kommit in till oss inom tre veckor från den dag ${you.subject} fick del av beslutet. Kommer det in för sent kan det inte prövas.`,
     where: `Överklagandet ska vara skriftligt. Skicka det till oss, inte till domstolen:`,
     address: [unit.authority, unit.name, ...unit.address, unit.email],
-    afterwards: `Vi kontrollerar att överklagandet har kommit in i tid och ser efter om beslutet är uppenbart fel och ska ändras. Annars skickar vi det vidare till ${letter.court}, som prövar det.`,
+    afterwards: `Vi kontrollerar att överklagandet har kommit in i tid och ser efter om beslutet är uppenbart fel och ska ändras. Sedan skickar vi det vidare till ${letter.court}, som prövar det.`,
     write: [
       `vilket beslut ${you.subject} överklagar: ärende ${letter.caseNumber}, beslut den ${longDate('sv', letter.decidedOn)}`,
       `hur ${you.subject} vill att beslutet ska ändras`,
