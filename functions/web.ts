@@ -4,7 +4,7 @@ import type { WebPorts } from '../shared/web/audience.ts';
 import { depsOf } from './core.ts';
 import { type Environment, environment } from './environment.ts';
 import { type Letters, lettersIn } from './letters.ts';
-import { logger } from './log.ts';
+import { structuredLog } from '../shared/web/log.ts';
 import { secretValue } from './secret.ts';
 import { sessionsIn } from './sessions.ts';
 
@@ -29,7 +29,7 @@ export async function webRuntime(): Promise<{ ports: WebPorts; deps: WebDeps; en
       sessions: sessionsIn(deps.table),
       clock: deps.clock,
       wallClock: () => new Date(),
-      log: logger,
+      log: structuredLog('web'),
       secure: env.PUBLIC_URL.startsWith('https:'),
       loginOrigin: new URL(env.LOGIN_URL).origin,
     },

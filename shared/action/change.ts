@@ -1,3 +1,4 @@
+import { concerns } from '../clock/case-clocks.ts';
 import type { Clock } from '../clock/clock.ts';
 import { clocks } from '../clock/clocks.ts';
 import { appendEvents } from '../journal/chain.ts';
@@ -112,16 +113,19 @@ function movesClock(type: EventType): boolean {
   return clockEvents.has(type);
 }
 
+/** An event moves the clocks of the instance that it is written under and of those that it names. */
 function marked(one: InstanceChange, change: Change): InstanceChange {
+  const { instanceId } = one.next;
   const marks = change.events
-    .filter((note) => note.instance?.instanceId === one.next.instanceId && movesClock(note.type))
+    .filter((note) => movesClock(note.type))
     .map((note) => ({
       type: note.type,
       at: change.at,
       data: note.data ?? {},
-      instanceId: one.next.instanceId,
+      ...(note.instance ? { instanceId: note.instance.instanceId } : {}),
       ...(note.outcome === undefined ? {} : { outcome: note.outcome }),
-    }));
+    }))
+    .filter((mark) => concerns(instanceId, mark));
   const version = (one.seen?.version ?? 0) + 1;
   return { ...one, next: { ...one.next, version, marks: [...one.next.marks, ...marks] } };
 }

@@ -1,6 +1,5 @@
 import { processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
-import { caseClocks } from '../clock/case-clocks.ts';
 import type { EventType } from '../journal/event-type.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
 import type { Instance } from '../store/item/instance.ts';
@@ -12,6 +11,7 @@ import { commitChange, type EventNote } from './change.ts';
 import type { Deps } from './deps.ts';
 import { goOn, waitsAt } from './go-on.ts';
 import { systemActor } from './move.ts';
+import { clocksOf } from './timer.ts';
 import { instanceOf } from './open-task.ts';
 
 export type Fired = 'breach' | 'reminder' | 'moved' | 'nothing';
@@ -58,7 +58,7 @@ function notesOf(instance: Instance, timer: Timer, now: string): readonly EventN
       ? [{ type: 'reminder_sent', instance, data: { task: timer.of } }]
       : [];
   }
-  return caseClocks(instance.marks, now)
+  return clocksOf(instance, now)
     .filter(({ clock, subject }) => `clock.${clock}.${subject}` === timer.name)
     .filter(({ state }) => state.breachedAt !== null)
     .map(({ clock, subject }) => ({

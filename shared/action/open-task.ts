@@ -102,7 +102,10 @@ function formVersionOf(instance: Instance, form: string): number {
   return began ?? latestInstrument(form).version;
 }
 
-/** When the task should be done: the date that was chosen, or the limit of the step's clock. */
+/**
+ * When the task should be done: the date that was chosen, or the limit of the step's own clock (of
+ * the item, where the step is repeated), or else the limit of the decision that all of it is for.
+ */
 function dueOf(
   instance: Instance,
   place: Place,
@@ -110,12 +113,16 @@ function dueOf(
   now: string,
 ): string | undefined {
   if (step.until && !isRemittal(instance) && instance.replyBy) return endOfDay(instance.replyBy);
-  const due = caseClocks(instance.marks, now)
-    .filter(({ clock, subject }) => clock === step.clock && isAbout(subject, place))
-    .flatMap(({ state }) => state.dueAt ?? []);
-  return due.sort()[0];
+  const clocks = caseClocks(instance.marks, now);
+  const limits = (name: string | undefined) =>
+    clocks
+      .filter(({ clock, subject }) => clock === name && isAbout(subject, place))
+      .flatMap(({ state }) => state.dueAt ?? [])
+      .sort();
+  return limits(step.clock)[0] ?? limits('beslut')[0];
 }
 
+/** A remittal's clock is about that remittal; every other clock about the whole application. */
 function isAbout(subject: string, place: Place): boolean {
   return place.item === undefined || !subject.startsWith('R-') || subject === place.item;
 }

@@ -2,12 +2,17 @@ import { hasEnded, openPlaces, taskKey } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
 import { addDays } from '../clock/calendar.ts';
-import { caseClocks } from '../clock/case-clocks.ts';
+import { type CaseClock, clocksOfInstance } from '../clock/case-clocks.ts';
 import { endOfDay, startOfDay } from '../clock/stockholm.ts';
 import { type Instance, isRemittal } from '../store/item/instance.ts';
 import { type Timer, timer } from '../store/item/outbox.ts';
 import { caseKey } from '../store/key.ts';
 import { put, removed, type Write } from '../store/table.ts';
+
+/** The clocks that are the instance's own: an application and its remittal share some events. */
+export function clocksOf(instance: Instance, now: string): readonly CaseClock[] {
+  return clocksOfInstance(isRemittal(instance) ? 'remittal' : 'application', instance.marks, now);
+}
 
 /** Days before a chosen date on which the applicant is reminded (R049). */
 const REMINDER_DAYS = 3;
@@ -19,7 +24,7 @@ const REMINDER_DAYS = 3;
  */
 export function timersOf(instance: Instance, now: string): readonly Timer[] {
   const of = { caseId: instance.caseId, instanceId: instance.instanceId };
-  const clocks = caseClocks(instance.marks, now).flatMap(({ clock, subject, state }): Timer[] =>
+  const clocks = clocksOf(instance, now).flatMap(({ clock, subject, state }): Timer[] =>
     state.state === 'running'
       ? [{ ...of, name: `clock.${clock}.${subject}`, kind: 'clock', of: clock, at: state.dueAt }]
       : [],

@@ -1,0 +1,60 @@
+import {
+  type CalculationItem,
+  calculationItem,
+  type DecisionItem,
+  decisionItem,
+  type LetterItem,
+  letterItem,
+  type PaymentItem,
+  paymentItem,
+} from './item/decision.ts';
+import { type SentForm, sentForm, type TaskAnswers, taskAnswers } from './item/document.ts';
+import { instanceKey } from './key.ts';
+import { ofKind, query, type Table } from './table.ts';
+
+/** An application whole: what was sent, what was answered in each part, and what was decided. */
+export type ApplicationFile = {
+  readonly form?: SentForm;
+  /** Locked answers, the latest visit of each step and item. */
+  readonly answers: readonly TaskAnswers[];
+  /** The latest calculation. */
+  readonly calculation?: CalculationItem;
+  readonly decision?: DecisionItem;
+  readonly letter?: LetterItem;
+  readonly payment?: PaymentItem;
+};
+
+/** Reads an application's documents by one query of its partition. */
+export async function readFile(table: Table, instanceId: string): Promise<ApplicationFile> {
+  const { items } = await query(table, { partition: instanceKey.partition(instanceId) });
+  const [form] = ofKind(sentForm, items);
+  const calculation = ofKind(calculationItem, items).at(-1);
+  const [decision] = ofKind(decisionItem, items);
+  const [letter] = ofKind(letterItem, items);
+  const [payment] = ofKind(paymentItem, items);
+  return {
+    answers: latest(ofKind(taskAnswers, items)),
+    ...(form ? { form } : {}),
+    ...(calculation ? { calculation } : {}),
+    ...(decision ? { decision } : {}),
+    ...(letter ? { letter } : {}),
+    ...(payment ? { payment } : {}),
+  };
+}
+
+/** The locked answers of a step (and item), latest visit; undefined if it was never completed. */
+export function answersOf(
+  file: ApplicationFile,
+  step: string,
+  item?: string,
+): TaskAnswers | undefined {
+  return file.answers.find((one) => one.step === step && one.item === item);
+}
+
+function latest(all: readonly TaskAnswers[]): TaskAnswers[] {
+  const byPlace = new Map<string, TaskAnswers>();
+  for (const one of all.toSorted((a, b) => a.at.localeCompare(b.at))) {
+    byPlace.set(`${one.step} ${one.item ?? ''}`, one);
+  }
+  return [...byPlace.values()];
+}
