@@ -36,6 +36,8 @@ export interface VisitorRequest {
   /** The time of the system's clock, which can be moved in the local target. */
   readonly now: Date;
   readonly requestId: string;
+  /** A cookie by its plain name. For the pages of the login alone; others have no need of it. */
+  readonly cookie: (name: string) => string | undefined;
 }
 
 /** What a page knows of a person who is logged in and whose role may do the route's action. */

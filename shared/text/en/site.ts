@@ -66,6 +66,38 @@ export const site: typeof original = {
     noRoleText: 'You are logged in, but your account has no role in the system. Ask your manager.',
     again: 'Try again',
   },
+  statement: {
+    title: 'Accessibility',
+    lead: 'Everybody is to be able to use these pages. Here is how they are made, what may fall short, and whom to turn to.',
+    parts: [
+      {
+        title: 'How the pages are made',
+        text: [
+          'The pages follow WCAG 2.2 at level AA, as the Swedish act on accessibility of digital public services (2018:1937) requires. They work without script, with the keyboard alone, with a screen reader, at a width of 320 pixels and magnified to 400 per cent.',
+          'You choose the language at the bottom of each page.',
+        ],
+      },
+      {
+        title: 'What may fall short',
+        text: [
+          'Letters in PDF can be hard to read with a screen reader. The same information is on your page about the application. You can also have the decision read to you, or get it in another format.',
+        ],
+      },
+      {
+        title: 'Tell us when something does not work',
+        text: [
+          'Phone or visit the district administration and tell us. You can always apply, complete and answer by phone, on paper or at a visit instead.',
+          'If you are not content with how we deal with it, you can report it to the authority that supervises the act.',
+        ],
+      },
+      {
+        title: 'How we have tested',
+        text: [
+          'Every page is tested against the rules automatically when the system changes, and by hand with the keyboard and in a narrow window.',
+        ],
+      },
+    ],
+  },
   clock: {
     title: 'The clock',
     text: 'This page exists only in the demonstration. Here you can move time forward, so that reminders and deadlines show.',

@@ -64,6 +64,38 @@ export const site = {
     noRoleText: 'Du är inloggad, men ditt konto har ingen roll i systemet. Tala med din chef.',
     again: 'Försök igen',
   },
+  statement: {
+    title: 'Tillgänglighet',
+    lead: 'Alla ska kunna använda de här sidorna. Här står hur de är gjorda, vad som kan brista och vart du vänder dig.',
+    parts: [
+      {
+        title: 'Så är sidorna gjorda',
+        text: [
+          'Sidorna följer WCAG 2.2 på nivå AA, som lagen om tillgänglighet till digital offentlig service (2018:1937) kräver. De fungerar utan skript, med bara tangentbord, med skärmläsare, i 320 bildpunkters bredd och vid 400 procents förstoring.',
+          'Du kan välja språk längst ner på varje sida.',
+        ],
+      },
+      {
+        title: 'Det som kan brista',
+        text: [
+          'Beslutsbrev i PDF kan vara svåra att läsa med skärmläsare. Samma uppgifter finns på din sida om ansökan. Du kan också få beslutet uppläst eller i ett annat format.',
+        ],
+      },
+      {
+        title: 'Säg till om något inte fungerar',
+        text: [
+          'Ring eller besök stadsdelsförvaltningen och berätta vad som inte fungerar. Du kan alltid ansöka, komplettera och svara per telefon, på papper eller vid ett besök i stället.',
+          'Är du inte nöjd med hur vi tar hand om det du påpekar kan du anmäla det till den myndighet som har tillsyn över lagen.',
+        ],
+      },
+      {
+        title: 'Så har vi provat',
+        text: [
+          'Varje sida provas automatiskt mot reglerna när systemet ändras, och för hand med tangentbord och i smal bredd.',
+        ],
+      },
+    ],
+  },
   clock: {
     title: 'Klockan',
     text: 'Den här sidan finns bara i demonstrationsmiljön. Här kan du flytta fram tiden, så att påminnelser och frister visar sig.',

@@ -1,13 +1,14 @@
 import { actions } from '../../access/action.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { textsOf } from '../../text/texts.ts';
+import { cookieName } from '../cookie.ts';
 import { randomId } from '../random-id.ts';
 import { type Reply, redirect } from '../reply.ts';
 import type { Posted, VisitorRequest } from '../request.ts';
 import type { MemberGet, MemberPost, Route, VisitorGet, VisitorPostRoute } from '../route.ts';
 import { roleHas } from '../view/navigation.ts';
 import { type Call, callOf } from './call.ts';
-import { defined, type HttpEvent, pathOf } from './event.ts';
+import { cookiesOf, defined, type HttpEvent, pathOf } from './event.ts';
 import { HttpError } from './http-error.ts';
 import { viewerOf } from './render.tsx';
 
@@ -29,6 +30,7 @@ function keysFor(call: Call): () => string {
 }
 
 function requestOf(event: HttpEvent, call: Call): VisitorRequest {
+  const cookies = cookiesOf(event);
   return {
     path: pathOf(event),
     params: defined(event.pathParameters),
@@ -40,6 +42,7 @@ function requestOf(event: HttpEvent, call: Call): VisitorRequest {
     formKey: keysFor(call),
     now: call.now,
     requestId: call.requestId,
+    cookie: (name) => cookies.get(name) ?? cookies.get(cookieName(name, true)),
   };
 }
 
