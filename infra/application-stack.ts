@@ -29,6 +29,7 @@ export class ApplicationStack extends Stack {
       state,
       environment: functionEnvironment(this, state, deployment),
       bundles: deployment.bundles,
+      target: deployment.target,
     };
     this.functions = new Map(
       functionNames.map((name) => [name, lambdaFunction(this, name, surroundings)]),

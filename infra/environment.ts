@@ -1,6 +1,12 @@
 /** The environment that every function gets; the functions read it by one schema. */
 import type { Stack } from 'aws-cdk-lib';
-import { machineArn, machineVariable, metricNamespace, processNames } from './names.ts';
+import {
+  machineArn,
+  machineVariable,
+  metricNamespace,
+  processNames,
+  secretNames,
+} from './names.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 import type { Deployment } from './target.ts';
 
@@ -19,8 +25,8 @@ export function functionEnvironment(
     ...Object.fromEntries(
       processNames.map((process) => [machineVariable(process), machineArn(stack, process)]),
     ),
-    PERSON_KEY_SECRET: state.secrets.person.secretArn,
-    SESSION_SECRET_NAME: state.secrets.session.secretArn,
+    PERSON_KEY_SECRET: secretNames.person,
+    SESSION_SECRET_NAME: secretNames.session,
     ISSUER: issuer(deployment, poolId),
     CLIENT_ID: state.client.userPoolClientId,
     LOGIN_URL: deployment.loginUrl,

@@ -13,8 +13,10 @@ import {
   machineArn,
   metricNamespace,
   processNames,
+  secretArn,
 } from './names.ts';
 import type { StatefulStack } from './stateful-stack.ts';
+import type { Target } from './target.ts';
 
 const readItems = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const writeItems = [
@@ -47,13 +49,20 @@ function letterStatements(declared: FunctionDeclaration, state: StatefulStack): 
   return [allow([action], [lettersArn(state)])];
 }
 
-function machineStatements(declared: FunctionDeclaration, stack: Stack): PolicyStatement[] {
+function machineStatements(
+  declared: FunctionDeclaration,
+  stack: Stack,
+  target: Target,
+): PolicyStatement[] {
   if (declared.machines === 'none') return [];
   const machines = processNames.map((process) => machineArn(stack, process));
   const executions = processNames.map((process) => executionsArn(stack, process));
-  if (declared.machines === 'signal') return [allow(signal, machines)];
+  // The local cloud does not know which machine a task token belongs to.
+  const signals = allow(signal, target === 'local' ? ['*'] : machines);
+  if (declared.machines === 'signal') return [signals];
   return [
-    allow([...signal, 'states:StartExecution', 'states:ListExecutions'], machines),
+    signals,
+    allow(['states:StartExecution', 'states:ListExecutions'], machines),
     allow(['states:DescribeExecution', 'states:StopExecution'], executions),
   ];
 }
@@ -61,7 +70,8 @@ function machineStatements(declared: FunctionDeclaration, stack: Stack): PolicyS
 function metricStatements(declared: FunctionDeclaration): PolicyStatement[] {
   if (!declared.metrics) return [];
   const statement = allow(['cloudwatch:PutMetricData'], ['*']);
-  statement.addCondition('StringEquals', { 'cloudwatch:namespace': metricNamespace });
+  // The local cloud does not tell the namespace: a condition on what is missing would never hold.
+  statement.addCondition('StringEqualsIfExists', { 'cloudwatch:namespace': metricNamespace });
   return [statement];
 }
 
@@ -89,29 +99,43 @@ function lettersArn(state: StatefulStack): string {
 }
 
 /** Gives a role what the declaration says, and nothing else. */
-export function grantDeclared(role: Role, declared: FunctionDeclaration, state: StatefulStack) {
+export function grantDeclared(
+  role: Role,
+  declared: FunctionDeclaration,
+  state: StatefulStack,
+  target: Target,
+): void {
+  const stack = Stack.of(role);
   const statements = [
     ...tableStatements(declared, state),
     ...letterStatements(declared, state),
-    ...machineStatements(declared, Stack.of(role)),
+    ...machineStatements(declared, stack, target),
     ...metricStatements(declared),
     ...streamStatements(declared, state),
     ...keyStatements(declared, state),
     ...declared.secrets.map((secret) =>
-      allow(['secretsmanager:GetSecretValue'], [state.secrets[secret].secretArn]),
+      allow(['secretsmanager:GetSecretValue'], [secretArn(stack, secret)]),
     ),
     ...(declared.deadLetter ? [allow(['sqs:SendMessage'], [state.deadLetters.queueArn])] : []),
   ];
   for (const statement of statements) role.addToPolicy(statement);
-  acknowledgeStars(role, declared, state);
+  acknowledgeStars(role, declared, state, target);
 }
 
-function acknowledgeStars(role: Role, declared: FunctionDeclaration, state: StatefulStack): void {
+function acknowledgeStars(
+  role: Role,
+  declared: FunctionDeclaration,
+  state: StatefulStack,
+  target: Target,
+): void {
   const stack = Stack.of(role);
   const accept = (resource: string, reason: string) =>
     acknowledge(role, `AwsSolutions-IAM5[Resource::${resource}]`, reason);
   if (declared.metrics) {
     accept('*', 'PutMetricData knows no resource; the namespace is a condition.');
+  }
+  if (declared.machines !== 'none' && target === 'local') {
+    accept('*', 'The local cloud does not know which machine a task token belongs to.');
   }
   if (declared.trigger.on === 'stream') {
     accept('*', 'ListStreams knows no resource.');

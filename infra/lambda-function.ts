@@ -8,11 +8,13 @@ import type { Construct } from 'constructs';
 import { declarationOf, type FunctionName } from './functions.ts';
 import { grantDeclared } from './grants.ts';
 import type { StatefulStack } from './stateful-stack.ts';
+import type { Target } from './target.ts';
 
 /** What every function is made with. */
 export interface FunctionSurroundings {
   readonly state: StatefulStack;
   readonly environment: Record<string, string>;
+  readonly target: Target;
   /** The folder with one bundle per function. */
   readonly bundles: string;
 }
@@ -21,7 +23,7 @@ export interface FunctionSurroundings {
 export function lambdaFunction(
   scope: Construct,
   name: FunctionName,
-  { state, environment, bundles }: FunctionSurroundings,
+  { state, environment, bundles, target }: FunctionSurroundings,
 ): LambdaFunction {
   const declared = declarationOf(name);
   const logGroup = new LogGroup(scope, `${name}-log`, {
@@ -40,7 +42,7 @@ export function lambdaFunction(
       resources: [logGroup.logGroupArn],
     }),
   );
-  grantDeclared(role, declared, state);
+  grantDeclared(role, declared, state, target);
   return new LambdaFunction(scope, name, {
     functionName: `vagen-${name}`,
     runtime: Runtime.NODEJS_24_X,

@@ -28,6 +28,9 @@ const withoutResource = [
   'xray:PutTraceSegments',
 ];
 
+/** The local cloud does not know which machine a task token belongs to. */
+const onlyLocally = ['states:SendTaskFailure', 'states:SendTaskSuccess'];
+
 describe.each(['local', 'aws'] as const)('roles for %s', (target) => {
   const made = synthesize(target);
   const statements = ofType(made, 'AWS::IAM::Policy').flatMap(
@@ -43,7 +46,9 @@ describe.each(['local', 'aws'] as const)('roles for %s', (target) => {
   test('a resource is a star only where AWS knows no resource', () => {
     const everywhere = statements.filter(({ Resource }) => Resource.includes('*'));
     const actions = everywhere.flatMap(({ Action }) => Action.map(String));
-    expect([...new Set(actions)].sort()).toEqual(withoutResource);
+    expect([...new Set(actions)].sort()).toEqual(
+      target === 'local' ? [...withoutResource, ...onlyLocally].sort() : withoutResource,
+    );
   });
 
   test('no role has a policy of Amazon’s', () => {
@@ -59,7 +64,7 @@ describe.each(['local', 'aws'] as const)('roles for %s', (target) => {
     expect(sends.length).toBeGreaterThan(0);
     for (const send of sends) {
       expect(send).toMatchObject({
-        Condition: { StringEquals: { 'cloudwatch:namespace': 'Vagen' } },
+        Condition: { StringEqualsIfExists: { 'cloudwatch:namespace': 'Vagen' } },
       });
     }
   });

@@ -27,6 +27,8 @@ export const leftOutLocally: Readonly<Record<string, string>> = {
 /** Properties that differ on resources that both targets have, as `type.property`. */
 export const differsLocally: Readonly<Record<string, string>> = {
   'AWS::ApiGatewayV2::Api.Tags': 'The tag `ms-custom-id` gives the local API a known address.',
+  'AWS::IAM::Policy.PolicyDocument':
+    'The local cloud does not know which machine a task token belongs to.',
   'AWS::S3::BucketPolicy.PolicyDocument': http,
   'AWS::Lambda::Function.Environment': 'The target and its addresses.',
 };

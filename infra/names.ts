@@ -16,6 +16,14 @@ export function letterBucketName(account: string): string {
   return `vagen-letters-${account}`;
 }
 
+/** The names of the generated secrets. */
+export const secretNames = { session: 'vagen/session-key', person: 'vagen/person-key' } as const;
+
+/** The address of a secret, with the six characters that AWS puts after its name. */
+export function secretArn(stack: Stack, secret: keyof typeof secretNames): string {
+  return `arn:aws:secretsmanager:${stack.region}:${stack.account}:secret:${secretNames[secret]}-??????`;
+}
+
 function isProcessName(name: string): name is ProcessName {
   return Object.hasOwn(processes, name);
 }

@@ -10,6 +10,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledgment.ts';
 import { dataKey } from './data-key.ts';
 import { letterBucket } from './letters.ts';
+import { secretNames } from './names.ts';
 import { people } from './people.ts';
 import { dataTable } from './table.ts';
 import type { Deployment, Target } from './target.ts';
@@ -21,7 +22,6 @@ export class StatefulStack extends Stack {
   readonly letters: Bucket;
   readonly pool: UserPool;
   readonly client: UserPoolClient;
-  readonly secrets: { readonly session: Secret; readonly person: Secret };
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
@@ -31,19 +31,15 @@ export class StatefulStack extends Stack {
     this.table = dataTable(this, this.key);
     this.letters = letterBucket(this, target, this.key);
     [this.pool, this.client] = people(this, deployment);
-    this.secrets = {
-      session: generated(this, 'SessionKey', this.key, 'Signs and seals sessions'),
-      person: generated(this, 'PersonKey', this.key, 'Hashes personal numbers for look-up'),
-    };
     acknowledge(
-      this.secrets.session,
+      generated(this, 'SessionKey', secretNames.session, this.key),
       'AwsSolutions-SMG4',
       'Changed by hand at a suspicion: a change logs everybody out.',
     );
     acknowledge(
-      this.secrets.person,
+      generated(this, 'PersonKey', secretNames.person, this.key),
       'AwsSolutions-SMG4',
-      'Hashes are looked up by it: a change means that every hash is written again.',
+      'Personal numbers are looked up by it: a change means that every hash is written again.',
     );
     this.deadLetters = deadLetterQueue(this, target, this.key);
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
@@ -54,9 +50,9 @@ export class StatefulStack extends Stack {
   }
 }
 
-function generated(stack: Stack, id: string, key: Key, purpose: string): Secret {
+function generated(stack: Stack, id: string, secretName: string, key: Key): Secret {
   return new Secret(stack, id, {
-    description: purpose,
+    secretName,
     encryptionKey: key,
     generateSecretString: { passwordLength: 64, excludePunctuation: true },
     removalPolicy: RemovalPolicy.RETAIN,
