@@ -1,0 +1,101 @@
+import { forsorjningshinderOptions } from '../../forsorjningshinder.ts';
+import type { Section } from '../../instrument.ts';
+import type { Localized } from '../../question.ts';
+
+/** The month from which this version of the form is used; it decides which codes it offers. */
+const since = '2026-01';
+
+const who = {
+  applicant: { sv: 'Sökanden', en: 'The applicant' },
+  partner: { sv: 'Medsökanden', en: 'The co-applicant' },
+} as const;
+
+const of = (adult: Localized, sv: string, en: string) => ({
+  sv: `${adult.sv}: ${sv}`,
+  en: `${adult.en}: ${en}`,
+});
+
+/** Occupation, the coded hinder (R036) and ability to work of one adult. */
+const adultQuestions = <const Who extends keyof typeof who>(adult: Who) =>
+  [
+    {
+      id: `${adult}Occupation`,
+      kind: 'choice',
+      label: of(who[adult], 'sysselsättning', 'occupation'),
+      look: 'select',
+      required: true,
+      options: [
+        { value: 'work_full', label: { sv: 'Arbetar heltid', en: 'Working full time' } },
+        { value: 'work_part', label: { sv: 'Arbetar deltid', en: 'Working part time' } },
+        { value: 'unemployed', label: { sv: 'Arbetslös', en: 'Unemployed' } },
+        { value: 'sick_certified', label: { sv: 'Sjuk, med intyg', en: 'Ill, with certificate' } },
+        { value: 'sick', label: { sv: 'Sjuk, utan intyg', en: 'Ill, without certificate' } },
+        { value: 'parental_leave', label: { sv: 'Föräldraledig', en: 'On parental leave' } },
+        { value: 'studies', label: { sv: 'Studerar', en: 'Studying' } },
+        { value: 'sfi', label: { sv: 'Läser sfi', en: 'Studying sfi' } },
+        { value: 'pension', label: { sv: 'Pensionär', en: 'Retired' } },
+        { value: 'other', label: { sv: 'Annat', en: 'Other' } },
+      ],
+    },
+    {
+      id: `${adult}Hinder`,
+      kind: 'choice',
+      label: of(who[adult], 'försörjningshinder', 'hinder to self-support'),
+      why: {
+        sv: 'Hindret avgör vilket stöd som passar. Det redovisas också till Socialstyrelsen.',
+        en: 'The hinder decides which support fits. It is also reported to the national board.',
+      },
+      help: {
+        sv: 'Den direkta orsaken till att personen inte kan försörja sig. Bedöms för varje vuxen vid varje ansökan (R036).',
+        en: 'The direct reason why the person cannot support him- or herself. Assessed for each adult at each application (R036).',
+      },
+      look: 'select',
+      required: true,
+      options: forsorjningshinderOptions(since),
+    },
+    {
+      id: `${adult}CanWork`,
+      kind: 'yes_no',
+      label: of(who[adult], 'kan arbeta, helt eller delvis', 'able to work, full or part time'),
+      help: {
+        sv: 'Den som är arbetslös och kan arbeta remitteras till Jobbtorg inom fem arbetsdagar från bedömningen (R132).',
+        en: 'An unemployed person able to work is remitted to Jobbtorg within five working days of the assessment (R132).',
+      },
+      required: true,
+    },
+    {
+      id: `${adult}CannotWorkWhy`,
+      kind: 'textarea',
+      label: of(who[adult], 'vad talar emot arbete?', 'what speaks against work?'),
+      why: {
+        sv: 'Så att inga krav ställs som personen inte kan klara. Skriv inte mer om hälsan än vad som behövs.',
+        en: 'So that nothing is asked that the person cannot manage. Write no more on health than is needed.',
+      },
+      required: true,
+      maxLength: 2000,
+      when: { question: `${adult}CanWork`, equals: false },
+    },
+    {
+      id: `${adult}RegisteredSince`,
+      kind: 'date',
+      label: of(
+        who[adult],
+        'inskriven på Arbetsförmedlingen sedan',
+        'registered at the employment service since',
+      ),
+      when: { question: `${adult}CanWork`, equals: true },
+    },
+  ] as const;
+
+export const applicantSelfSupport = {
+  id: 'forsorjning',
+  title: { sv: 'Sökandens försörjning', en: "The applicant's self-support" },
+  questions: adultQuestions('applicant'),
+} as const satisfies Section;
+
+export const partnerSelfSupport = {
+  id: 'forsorjning_medsokande',
+  title: { sv: 'Medsökandens försörjning', en: "The co-applicant's self-support" },
+  when: { question: 'livesWith', equals: 'partner' },
+  questions: adultQuestions('partner'),
+} as const satisfies Section;

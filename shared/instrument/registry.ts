@@ -1,0 +1,76 @@
+/**
+ * Every instrument of the system, each form with all its versions, newest last. A version that has
+ * been used is never changed and never taken away: a case keeps the one that it began with.
+ */
+import { aktivitetsplan } from './forms/aktivitetsplan.ts';
+import { ansokan } from './forms/ansokan.ts';
+import { aterkallelse } from './forms/aterkallelse.ts';
+import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
+import { beslut } from './forms/beslut.ts';
+import { forslag } from './forms/forslag.ts';
+import { ib1 } from './forms/ib1.ts';
+import { ib2 } from './forms/ib2.ts';
+import { ib3 } from './forms/ib3.ts';
+import { ib4 } from './forms/ib4.ts';
+import { kommuniceringSvar } from './forms/kommunicering-svar.ts';
+import { kompletteringSvar } from './forms/komplettering-svar.ts';
+import { kvittering } from './forms/kvittering.ts';
+import { mottagning } from './forms/mottagning.ts';
+import { registrering } from './forms/registrering.ts';
+import { remissvarUtan } from './forms/remissvar-utan.ts';
+import type { Instrument } from './instrument.ts';
+
+type Versions = readonly [Instrument, ...(readonly Instrument[])];
+
+const forms = {
+  ansokan: [ansokan],
+  registrering: [registrering],
+  mottagning: [mottagning],
+  komplettering_svar: [kompletteringSvar],
+  ib1: [ib1],
+  ib2: [ib2],
+  ib3: [ib3],
+  ib4: [ib4],
+  barnkonsekvensanalys: [barnkonsekvensanalys],
+  remissvar_utan: [remissvarUtan],
+  forslag: [forslag],
+  kommunicering_svar: [kommuniceringSvar],
+  beslut: [beslut],
+  aterkallelse: [aterkallelse],
+  kvittering: [kvittering],
+  aktivitetsplan: [aktivitetsplan],
+} as const satisfies Record<string, Versions>;
+
+/** The name of a form that a step of a process can ask for. */
+export type FormId = keyof typeof forms;
+
+/** Whether a word is the name of a form. */
+export function isFormId(word: string): word is FormId {
+  return Object.hasOwn(forms, word);
+}
+
+export const formIds: readonly FormId[] = Object.keys(forms).filter(isFormId);
+
+function versionsOf(form: string): Versions {
+  if (!isFormId(form)) throw new Error(`there is no form ${form}`);
+  return forms[form];
+}
+
+/**
+ * A form in the version that a case began with.
+ * @throws when there is none: a process table or a stored item names what does not exist
+ */
+export function instrument(form: string, version: number): Instrument {
+  const found = versionsOf(form).find((one) => one.version === version);
+  if (!found) throw new Error(`the form ${form} has no version ${version}`);
+  return found;
+}
+
+/** A form in its newest version, for what begins now. */
+export function latestInstrument(form: string): Instrument {
+  const versions = versionsOf(form);
+  return versions.at(-1) ?? versions[0];
+}
+
+/** Every version of every form. */
+export const allInstruments: readonly Instrument[] = formIds.flatMap((form) => versionsOf(form));
