@@ -2,12 +2,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { build } from 'esbuild';
 import { bundleFunctions } from '../infra/bundle.ts';
+import { functionNames } from '../infra/functions.ts';
 import { homeRegion } from '../infra/target.ts';
 import { awsConfiguration } from './aws.ts';
 import { Refusal } from './refusal.ts';
@@ -38,23 +40,52 @@ async function cdk(settings: Settings, args: readonly string[]): Promise<void> {
   }
 }
 
-/** Bundles and synthesizes into the copy's own folder; needs no cloud. */
-export async function prepare(settings: Settings, sources: string): Promise<void> {
-  await bundleFunctions(sources, pathOf(settings, 'dist'));
-  await cdk(settings, [
-    ...['synth', '--quiet', '--app', 'node infra/app.ts', '--output', pathOf(settings, 'cdk.out')],
+/** What is in the cloud after the last deployment; read by `prepare`, written by `deploy`. */
+const markerName = 'deployed';
+
+function context(settings: Settings): string[] {
+  return [
     ...['-c', 'target=local', '-c', `bundles=${pathOf(settings, 'dist')}`],
     ...['-c', `publicUrl=${addressOf(settings)}`, '-c', `loginUrl=${endpointOf(settings)}`],
-  ]);
+  ];
 }
 
-/** What the deployment would be: the templates, which carry the hashes of the bundles. */
+/** Everything that a deployment is made of: functions, the app that makes the templates, its flags. */
 async function fingerprint(settings: Settings): Promise<string> {
-  const folder = pathOf(settings, 'cdk.out');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.template.json')).sort();
-  const hash = createHash('sha256');
-  for (const name of names) hash.update(name).update(await readFile(join(folder, name)));
+  const hash = createHash('sha256').update(context(settings).join(' '));
+  const app = await build({
+    ...{ entryPoints: [join(root, 'infra', 'app.ts')], bundle: true, write: false },
+    ...{ packages: 'external', platform: 'node', format: 'esm', logLevel: 'silent' },
+  });
+  for (const file of app.outputFiles) hash.update(file.contents);
+  const files = [
+    ...['cdk.json', 'package-lock.json'].map((name) => join(root, name)),
+    ...functionNames.map((name) => join(pathOf(settings, 'dist'), name, 'index.mjs')),
+  ];
+  for (const file of files) hash.update(await readFile(file));
   return hash.digest('hex');
+}
+
+/** What the next `deploy` has to do. */
+export type Prepared =
+  | { readonly is: 'new'; readonly fingerprint: string }
+  | { readonly is: 'unchanged' };
+
+/**
+ * Bundles, and synthesizes unless just that is deployed already. Needs no cloud.
+ *
+ * @throws Refusal or Error naming what does not bundle or synthesize.
+ */
+export async function prepare(settings: Settings, sources: string): Promise<Prepared> {
+  await bundleFunctions(sources, pathOf(settings, 'dist'));
+  const wanted = await fingerprint(settings);
+  const marker = pathOf(settings, markerName);
+  if (existsSync(marker) && (await readFile(marker, 'utf8')) === wanted) return { is: 'unchanged' };
+  await cdk(settings, [
+    ...['synth', '--quiet', '--app', 'node infra/app.ts', '--output', pathOf(settings, 'cdk.out')],
+    ...context(settings),
+  ]);
+  return { is: 'new', fingerprint: wanted };
 }
 
 /** What `cdk bootstrap` would leave, as far as our deployment needs it. */
@@ -82,16 +113,15 @@ async function bootstrap(settings: Settings): Promise<void> {
 }
 
 /** Deploys what `prepare` left, unless just that is deployed already. */
-export async function deploy(settings: Settings): Promise<'deployed' | 'unchanged'> {
-  const marker = pathOf(settings, 'deployed');
-  const wanted = `${endpointOf(settings)} ${await fingerprint(settings)}`;
-  if (existsSync(marker) && (await readFile(marker, 'utf8')) === wanted) return 'unchanged';
+export async function deploy(settings: Settings, prepared: Prepared): Promise<'new' | 'unchanged'> {
+  if (prepared.is === 'unchanged') return 'unchanged';
+  await rm(pathOf(settings, markerName), { force: true });
   await bootstrap(settings);
   await cdk(settings, [
     ...['deploy', '--all', '--app', pathOf(settings, 'cdk.out'), '--method=direct'],
     ...['--require-approval', 'never', '--concurrency', '1'],
     ...['--outputs-file', pathOf(settings, 'outputs.json')],
   ]);
-  await writeFile(marker, wanted);
-  return 'deployed';
+  await writeFile(pathOf(settings, markerName), prepared.fingerprint);
+  return 'new';
 }

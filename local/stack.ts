@@ -4,6 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Cloud, startCloud } from './cloud.ts';
 import { deploy, prepare } from './deploy.ts';
 import { startFront, stopFront } from './front.ts';
@@ -41,6 +42,8 @@ export interface StackOptions {
   readonly progress?: (line: string) => void;
 }
 
+const secondsToSave = 10;
+
 type Timed = <T>(what: string, work: Promise<T>) => Promise<T>;
 
 function timer(progress: (line: string) => void): Timed {
@@ -62,12 +65,18 @@ export async function removeState(settings: Settings): Promise<void> {
 }
 
 /** Refuses beside a running copy; mends what a killed one left and says what may be lost. */
-function afterEarlierRun(settings: Settings, progress: (line: string) => void): void {
+async function afterEarlierRun(
+  settings: Settings,
+  progress: (line: string) => void,
+): Promise<void> {
   const earlier = readRecord(settings);
   if (earlier === undefined) return;
   if (isOurs(earlier.keeper)) {
     throw new Refusal(`It runs already, at ${earlier.address}. To stop it: npm stop`);
   }
+  // A cloud whose keeper was killed ends by itself, saving; it is given the time for that.
+  const deadline = Date.now() + secondsToSave * 1000;
+  while (isOurs(earlier.cloud) && Date.now() < deadline) await sleep(100);
   if (isOurs(earlier.cloud)) process.kill(earlier.cloud, 'SIGKILL');
   const seconds = secondsSinceSave(settings);
   progress(
@@ -90,11 +99,11 @@ export async function startStack(settings: Settings, options: StackOptions = {})
     if (options.signal?.aborted) throw new Refusal('Stopped before it was ready.');
   };
   const own = settings.givenEndpoint === undefined;
-  afterEarlierRun(settings, progress);
+  await afterEarlierRun(settings, progress);
   await requirePorts(settings);
   if (own) await requirePython();
   if (options.reset) await removeState(settings);
-  await Promise.all([
+  const [, prepared] = await Promise.all([
     own ? timed('Python packages of the local cloud', installCloud()) : undefined,
     timed('functions bundled, templates made', prepare(settings, options.sources ?? root)),
   ]);
@@ -104,7 +113,7 @@ export async function startStack(settings: Settings, options: StackOptions = {})
   writeRecord(settings, { keeper: process.pid, cloud: cloud?.pid ?? 0, address });
   try {
     goOn();
-    await timed('deployed', deploy(settings));
+    await timed('deployed', deploy(settings, prepared));
     goOn();
     await timed('people of the demonstration', seed(settings));
     const front = await startFront(settings);
