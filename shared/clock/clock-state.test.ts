@@ -228,7 +228,19 @@ test('the time for appeal lapses, and moves from Christmas Eve to the next worki
   expect(at('overklagande', [received], received.at).dueDate).toBe('2026-12-28');
   expect(at('overklagande', [received], '2026-12-29T10:00:00Z')).toMatchObject({
     state: 'lapsed',
+    breachedAt: null,
     daysLeft: -1,
+  });
+});
+
+test('an appeal after its time stops the clock and is no breach of ours', () => {
+  const received = happened('decision_received', '2026-11-02T10:00:00Z');
+  const late = happened('appeal_received', '2026-11-30T10:00:00Z');
+  expect(at('overklagande', [received, late], late.at)).toMatchObject({
+    state: 'stopped',
+    stoppedAt: late.at,
+    dueDate: '2026-11-23',
+    breachedAt: null,
   });
 });
 

@@ -12,8 +12,9 @@ export interface ClockEvent {
 
 /**
  * Where a clock stands. `dueAt` is the end of the last day in Stockholm; `breachedAt` is the
- * `dueAt` that was passed, kept after the clock was paused or stopped too late; `daysLeft` counts
- * calendar days to the last day: 0 is today, negative is too late.
+ * `dueAt` of a promise that was passed, kept after the clock was paused or stopped too late; a right
+ * that lapses is never a breach. `daysLeft` counts calendar days to the last day: 0 is today,
+ * negative is too late.
  */
 export type ClockState =
   | (Standing<'not_started'> & { readonly startedAt: null })
@@ -105,10 +106,10 @@ function moved(clock: Clock, progress: Progress, event: ClockEvent): Progress {
 
 function movedRun(clock: Clock, run: Run, event: ClockEvent): Run {
   if (matches(clock.stops, event)) {
-    return { ...run, stoppedAt: event.at, breachedAt: breachBy(run, event.at) };
+    return { ...run, stoppedAt: event.at, breachedAt: breachBy(clock, run, event.at) };
   }
   if (run.pausedAt === null && matches(clock.pauses?.from, event)) {
-    return { ...run, pausedAt: event.at, breachedAt: breachBy(run, event.at) };
+    return { ...run, pausedAt: event.at, breachedAt: breachBy(clock, run, event.at) };
   }
   if (run.pausedAt !== null && matches(clock.pauses?.until, event)) {
     return { ...run, pausedAt: null, leg: dueFrom(clock, event.at) };
@@ -131,7 +132,7 @@ function standing(clock: Clock, run: Run, now: Instant): ClockState {
     ...common,
     ...run.leg,
     state: isPast(run.leg, now) ? late : 'running',
-    breachedAt: breachBy(run, now),
+    breachedAt: breachBy(clock, run, now),
     daysLeft,
   };
 }
@@ -151,8 +152,9 @@ function dueFrom(clock: Clock, at: Instant): Due {
   return { dueDate, dueAt: endOfDay(dueDate) };
 }
 
-/** The first limit of the run that was passed by then; time in a pause passes no limit. */
-function breachBy(run: Run, at: Instant): Instant | null {
+/** The first limit that the run broke by then. No limit passes in a pause, no right is broken. */
+function breachBy(clock: Clock, run: Run, at: Instant): Instant | null {
+  if (clock.kind === 'window') return null;
   if (run.breachedAt !== null) return run.breachedAt;
   return run.pausedAt === null && isPast(run.leg, at) ? run.leg.dueAt : null;
 }

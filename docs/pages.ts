@@ -1,0 +1,21 @@
+/**
+ * The pages of `docs/generated/`: printed from the code that decides, and held to it by a test.
+ */
+import { demonstrationDelegation } from '../shared/delegation/demonstration.ts';
+import { accessMatrix } from './access-matrix.ts';
+import { clockListing } from './clock-list.ts';
+import { delegationMatrix } from './delegation-matrix.ts';
+import { indicatorListing } from './indicator-list.ts';
+
+/** A page and what it should say. A new generated page is added here. */
+export const pages: readonly { readonly file: string; readonly text: () => string }[] = [
+  { file: 'access-matrix.md', text: accessMatrix },
+  { file: 'clocks.md', text: clockListing },
+  { file: 'delegation-matrix.md', text: () => delegationMatrix(demonstrationDelegation) },
+  { file: 'indicators.md', text: indicatorListing },
+];
+
+/** Where a generated page lies. */
+export function placeOf(file: string): URL {
+  return new URL(`./generated/${file}`, import.meta.url);
+}
