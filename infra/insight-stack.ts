@@ -15,6 +15,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledgment.ts';
 import type { ApplicationStack } from './application-stack.ts';
 import { functionNames } from './functions.ts';
+import { goalDashboards } from './goal-dashboard.ts';
 import { machineArn, processNames } from './names.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 import type { Deployment } from './target.ts';
@@ -106,6 +107,7 @@ export class InsightStack extends Stack {
       });
       alarm.addAlarmAction(new SnsAction(topic));
     }
+    goalDashboards(this);
     new Dashboard(this, 'Operation', {
       dashboardName: 'vagen-drift',
       widgets: watched.map(({ id: title, metric }) => [new GraphWidget({ title, left: [metric] })]),
