@@ -1,0 +1,29 @@
+import { moveClock } from '../../shared/store/clock-offset.ts';
+import { audience } from '../../shared/web/audience.ts';
+import { stylesheet } from '../../shared/web/style/sheets.ts';
+import { secretValue } from '../secret.ts';
+import { webRuntime } from '../web.ts';
+import { oidcLogin } from './login.ts';
+import { routes } from './routes.tsx';
+
+const { env, deps, ports } = await webRuntime();
+const isLocal = env.TARGET === 'local';
+
+/** The open pages, the login and the files of the site. */
+export const handler = audience(routes, ports, {
+  login: oidcLogin({
+    issuer: env.ISSUER,
+    clientId: env.CLIENT_ID,
+    loginUrl: env.LOGIN_URL,
+    keysUrl: env.JWKS_URL,
+    publicUrl: env.PUBLIC_URL,
+    secret: () => secretValue(env.SESSION_SECRET_NAME),
+    insecure: isLocal,
+  }),
+  sessions: ports.sessions,
+  wallClock: ports.wallClock,
+  log: ports.log,
+  secure: ports.secure,
+  moveTime: isLocal ? (ms) => moveClock(deps.table, ms) : null,
+  stylesheet,
+});
