@@ -1,14 +1,17 @@
 import { sessionItem } from '../shared/store/item/session.ts';
 import { otherKey } from '../shared/store/key.ts';
+import { staffWrites } from '../shared/store/staff.ts';
 import { commit, put, read, removed, type Table } from '../shared/store/table.ts';
 import type { SessionStore } from '../shared/web/session.ts';
 
 /** Sessions in the table. The key is the hash of the browser's session id. */
 export function sessionsIn(table: Table): SessionStore {
   return {
-    create: async (idHash, { expiresAt, roles, ...session }) => {
-      const item = { ...session, roles: [...roles], idHash, endsAt: expiresAt };
-      await commit(table, [put(sessionItem, item)]);
+    create: async (idHash, session) => {
+      const { expiresAt, roles, ...kept } = session;
+      const item = { ...kept, roles: [...roles], idHash, endsAt: expiresAt };
+      const staff = staffWrites(session, new Date().toISOString());
+      await commit(table, [put(sessionItem, item), ...staff]);
     },
     read: async (idHash) => {
       const item = await read(table, sessionItem, otherKey.session(idHash));

@@ -70,7 +70,7 @@ export function closedFrom(
   closedBy: Worker,
   closedAt: string,
 ): ClosedTask {
-  const { assignee: _assignee, protectedIdentity: _protected, ...kept } = task;
+  const { assignee: _assignee, protectedIdentity: _protected, about: _about, ...kept } = task;
   return { ...kept, outcome, closedAt, closedBy };
 }
 

@@ -13,6 +13,7 @@ import { caseKey } from '../store/key.ts';
 import { commit, created, put, read, type Table, unchanged } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import type { Deps } from './deps.ts';
+import { taskAbout } from './task-about.ts';
 
 /** What a machine asks for: that a place's task be open, and that this token be answered after it. */
 export type OpenRequest = {
@@ -94,6 +95,7 @@ function newTask(
     ...(dueAt === undefined ? {} : { dueAt }),
     assignee: keeps,
     protectedIdentity: head.protectedIdentity,
+    about: taskAbout(page, instance, place.item),
   };
 }
 

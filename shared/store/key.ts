@@ -6,6 +6,7 @@
  * - `PERSON#…`  a person's cases, by keyed hash of the personal number, and the months applied for
  * - `SUBJECT#…` the cases and the draft of a login
  * - `READ#…`    who read a case, by month
+ * - `STAFF#…`   those who work in a unit, as their latest login said
  * - `FIGURE#…`  counters of a unit and month
  */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -85,6 +86,9 @@ export const subjectKey = {
 
 export const otherKey = {
   session: (idHash: string): Key => ({ pk: `SESSION#${idHash}`, sk: 'SESSION' }),
+  staffPartition: (unit: string) => `STAFF#${unit}`,
+  staff: (unit: string, sub: string): Key => ({ pk: `STAFF#${unit}`, sk: sub }),
+  readLogPartition: (caseId: string, month: string) => `READ#${caseId}#${month}`,
   readLog: (caseId: string, at: string, id: string): Key => ({
     pk: `READ#${caseId}#${at.slice(0, 7)}`,
     sk: `${at}#${id}`,

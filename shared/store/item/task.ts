@@ -20,6 +20,18 @@ const fields = {
   dueAt: z.string().optional(),
 };
 
+/**
+ * What a list says of a task's case without reading the case: whom it concerns and for which month.
+ * With protected identity there are no names here: a list shows none.
+ */
+const taskAbout = z.strictObject({
+  names: z.array(z.string()),
+  /** The child or adult that the task is about, where it is repeated. */
+  item: z.string().optional(),
+  month: z.string().optional(),
+});
+export type TaskAbout = z.infer<typeof taskAbout>;
+
 /** Sorts tasks without a due time after all that have one. */
 const NO_DUE = '9999';
 
@@ -33,6 +45,7 @@ export const openTask = defineItem({
     ...fields,
     assignee: worker.nullable(),
     protectedIdentity: z.boolean(),
+    about: taskAbout.optional(),
   }),
   key: (value) => caseKey.openTask(value.caseId, value.instanceId, value.task),
   indexes: (value) => ({

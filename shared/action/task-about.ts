@@ -1,0 +1,22 @@
+import type { CasePage } from '../store/case-page.ts';
+import { type Instance, isRemittal } from '../store/item/instance.ts';
+import type { TaskAbout } from '../store/item/task.ts';
+
+/**
+ * What a list says of a task's case: names, month, and the child or adult that the task is about.
+ * No names with protected identity, and no more of a remittal than the receiver is to see.
+ */
+export function taskAbout(page: CasePage, instance: Instance, item: string | undefined): TaskAbout {
+  const month = isRemittal(instance) ? undefined : instance.month;
+  const known = { ...(month === undefined ? {} : { month }) };
+  if (page.head.protectedIdentity) return { names: [], ...known };
+  if (isRemittal(instance)) return { names: [instance.shared.name] };
+  const { adults, children } = page.head.household;
+  const remitted = page.remittals.find(({ instanceId }) => instanceId === item)?.adultId;
+  const about = [...adults, ...children].find(({ id }) => id === (remitted ?? item))?.name;
+  return {
+    names: adults.map(({ name }) => name),
+    ...known,
+    ...(about === undefined ? {} : { item: about }),
+  };
+}
