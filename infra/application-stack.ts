@@ -49,7 +49,9 @@ export class ApplicationStack extends Stack {
     });
     for (const name of functionNames) {
       const { trigger } = declarationOf(name);
-      if (trigger.on === 'stream') readsStream(this, this.functionOf(name), state);
+      if (trigger.on === 'stream') {
+        readsStream(this, this.functionOf(name), trigger.items, state);
+      }
       if (trigger.on === 'minute-and-failed-execution') {
         wakesEveryMinute(this, this.functionOf(name));
       }

@@ -7,15 +7,29 @@ import type { Construct } from 'constructs';
 import { machineArn, processNames } from './names.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
+/** Nothing else wakes the function: other items cost it no invocation. */
+function insertedItems(type: string): string {
+  return JSON.stringify({
+    eventName: ['INSERT'],
+    dynamodb: { NewImage: { type: { S: [type] } } },
+  });
+}
+
 /**
  * Reads the table's stream. What a function cannot handle is tried again in halves, and then its
  * address is put in the dead-letter queue: one bad record never stops the others for long.
  */
-export function readsStream(scope: Construct, fn: IFunction, state: StatefulStack): void {
+export function readsStream(
+  scope: Construct,
+  fn: IFunction,
+  items: string,
+  state: StatefulStack,
+): void {
   const mapping = new CfnEventSourceMapping(scope, `${fn.node.id}-stream`, {
     functionName: fn.functionName,
     eventSourceArn: state.table.tableStreamArn ?? '',
     startingPosition: 'TRIM_HORIZON',
+    filterCriteria: { filters: [{ pattern: insertedItems(items) }] },
     batchSize: 25,
     maximumRetryAttempts: 5,
     maximumRecordAgeInSeconds: Duration.hours(6).toSeconds(),

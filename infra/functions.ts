@@ -12,8 +12,8 @@ export type Trigger =
   | { readonly on: 'http'; readonly routes: readonly string[]; readonly bearer: readonly string[] }
   /** A step of a state machine. */
   | { readonly on: 'machine' }
-  /** New records of the table's stream; `only` is an event filter on the new or old key. */
-  | { readonly on: 'stream' }
+  /** Items of one type, as soon as they are written for the first time. */
+  | { readonly on: 'stream'; readonly items: string }
   /** Every minute, and when an execution has failed, was stopped or timed out. */
   | { readonly on: 'minute-and-failed-execution' };
 
@@ -93,11 +93,16 @@ export const functions = {
   'render-letter': { ...step, memory: 1024, letters: 'write' },
   'carry-outbox': {
     ...step,
-    trigger: { on: 'stream' },
+    trigger: { on: 'stream', items: 'outbox' },
     machines: 'drive',
     deadLetter: true,
   },
-  'project-figures': { ...step, trigger: { on: 'stream' }, metrics: true, deadLetter: true },
+  'project-figures': {
+    ...step,
+    trigger: { on: 'stream', items: 'event' },
+    metrics: true,
+    deadLetter: true,
+  },
   sweep: {
     ...step,
     trigger: { on: 'minute-and-failed-execution' },

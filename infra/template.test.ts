@@ -3,6 +3,8 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { journalItem } from '../shared/store/item/journal.ts';
+import { outboxRow } from '../shared/store/item/outbox.ts';
 import { functionNames } from './functions.ts';
 import { ofType, type Resource, synthesize } from './synthesis.ts';
 
@@ -106,4 +108,13 @@ test('cdk-nag does find what is wrong', () => {
   new Bucket(new Stack(app, 'wrong'), 'Open');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   expect(() => app.synth()).toThrow('server access logs');
+});
+
+test('the stream wakes a function for its own type of items only', () => {
+  const patterns = ofType(synthesize('local'), 'AWS::Lambda::EventSourceMapping').map(
+    ({ Properties }) => JSON.stringify(Properties.FilterCriteria),
+  );
+  for (const type of [outboxRow.type, journalItem.type]) {
+    expect(patterns.filter((pattern) => pattern.includes(`\\"${type}\\"`))).toHaveLength(1);
+  }
 });
