@@ -18,7 +18,7 @@ export interface Move {
 }
 
 /** Every counter, by month. A promise is kept when done in time and missed when its clock breaks. */
-export const counters = {
+const counters = {
   applications_in: [
     { on: 'application_submitted', add: 'one' },
     { on: 'application_registered', add: 'one' },

@@ -6,7 +6,7 @@ const everyPromise = {
 } as const;
 
 /** Every indicator, in the order of the goal board: flow, people, money. */
-export const indicators = {
+const indicators = {
   applications_in: {
     metric: 'ApplicationsIn',
     title: { sv: 'Inkomna ansökningar', en: 'Applications in' },

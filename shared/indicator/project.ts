@@ -16,7 +16,7 @@ export interface CounterDelta {
 }
 
 /** Where events are counted that do not say their unit: visible on the board, never lost. */
-export const unknownUnit = 'okand';
+const unknownUnit = 'okand';
 
 /** The bucket of the counters that no month owns. */
 export const everyMonth = 'all';
@@ -45,7 +45,7 @@ export function openCounter(process: string, step: string): string {
 }
 
 /** The counter of one value of a distribution. */
-export function bucketCounter(counter: string, value: number): string {
+function bucketCounter(counter: string, value: number): string {
   return `${counter}#${value}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from './figures.ts';
 
 /** A figure that rests on fewer than this is a small cell. */
-export const smallestCell = 5;
+const smallestCell = 5;
 
 /** A figure as it leaves the unit: `n` is null where the figure was left out. */
 export type OutwardFigure = Omit<Figure, 'n'> & { readonly n: number | null };

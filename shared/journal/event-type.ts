@@ -125,6 +125,10 @@ export const eventTypes = {
     applicant: false,
     label: { sv: 'Förslag till beslut skrevs', en: 'Proposal written' },
   },
+  proposal_returned: {
+    applicant: false,
+    label: { sv: 'Förslaget lämnades tillbaka', en: 'Proposal handed back' },
+  },
   communication_sent: {
     applicant: true,
     label: { sv: 'Underlaget skickades för yttrande', en: 'Material sent for comment' },

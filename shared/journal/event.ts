@@ -7,7 +7,7 @@ import { roles } from '../access/role.ts';
 import { eventTypeNames } from './event-type.ts';
 
 /** Who did it: a person by subject of the login, or a part of the system by its name. */
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   kind: z.enum(['person', 'system']),
   id: z.string().min(1).max(100),
   name: z.string().min(1).max(200),
@@ -18,12 +18,15 @@ export const actorSchema = z.strictObject({
  * The small facts of an event. Flat on purpose: what an event carries must be readable in a
  * history, countable by an indicator, and the same bytes when it is hashed again in ten years.
  */
-export const eventDataSchema = z.record(
+const eventDataSchema = z.record(
   z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
   z.union([z.string().max(4000), z.number(), z.boolean(), z.null()]),
 );
 
-const draftShape = {
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** An event as it stands in the journal. */
+export const journalEventSchema = z.strictObject({
   caseId: z.string().min(1).max(60),
   /** Instant, ISO 8601 in UTC with Z, at which it was written down. */
   at: z.iso.datetime(),
@@ -35,16 +38,6 @@ const draftShape = {
   outcome: z.string().min(1).max(60).exactOptional(),
   actor: actorSchema,
   data: eventDataSchema,
-};
-
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** What the writer of an event knows; number and hashes come from the chain. */
-export const journalDraftSchema = z.strictObject(draftShape);
-
-/** An event as it stands in the journal. */
-export const journalEventSchema = z.strictObject({
-  ...draftShape,
   no: z.int().min(1),
   prevHash: hashSchema,
   hash: hashSchema,
@@ -52,5 +45,7 @@ export const journalEventSchema = z.strictObject({
 
 export type Actor = z.infer<typeof actorSchema>;
 export type EventData = z.infer<typeof eventDataSchema>;
-export type JournalDraft = z.infer<typeof journalDraftSchema>;
 export type JournalEvent = z.infer<typeof journalEventSchema>;
+
+/** What the writer of an event knows; number and hashes come from the chain. */
+export type JournalDraft = Omit<JournalEvent, 'no' | 'prevHash' | 'hash'>;
