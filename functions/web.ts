@@ -1,10 +1,10 @@
 /** The composition root of the web functions: what `audience` and the page handlers are given. */
 import type { Deps } from '../shared/action/deps.ts';
 import type { WebPorts } from '../shared/web/audience.ts';
+import { structuredLog } from '../shared/web/log.ts';
 import { depsOf } from './core.ts';
 import { type Environment, environment } from './environment.ts';
 import { type Letters, lettersIn } from './letters.ts';
-import { structuredLog } from '../shared/web/log.ts';
 import { secretValue } from './secret.ts';
 import { sessionsIn } from './sessions.ts';
 

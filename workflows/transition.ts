@@ -63,6 +63,26 @@ export function advance(process: Process, from: Flow, move: Move): Transition {
     : finishPart(process, from, way, move);
 }
 
+/**
+ * The flow with other items for repeated parts. Where such parts are under way, each new item gets
+ * one; a part of an item that is gone stays, for what was begun is finished.
+ */
+export function withItems(
+  process: Process,
+  from: Flow,
+  each: Each,
+  items: readonly string[],
+): Flow {
+  const step = process.steps[from.step];
+  const flow = { ...from, items: { ...from.items, [each]: [...items] } };
+  if (!step || !isParallel(step)) return flow;
+  const added = firstParts(step)
+    .filter((name) => step.parts[name]?.each === each)
+    .flatMap((name) => partsOf(step, name, flow.items, from.visit))
+    .filter((part) => !from.parts.some((one) => one.step === part.step && one.item === part.item));
+  return { ...flow, parts: [...from.parts, ...added] };
+}
+
 /** Takes a way that is open at every step, wherever the flow is; refused where it is too late. */
 export function leaveAnytime(process: Process, from: Flow, outcome: string): Transition {
   if (hasEnded(process, from)) return refuse('ProcessEnded');

@@ -1,6 +1,7 @@
 import { concerns } from '../clock/case-clocks.ts';
 import type { Clock } from '../clock/clock.ts';
 import { clocks } from '../clock/clocks.ts';
+import { withFacts } from '../indicator/facts.ts';
 import { appendEvents } from '../journal/chain.ts';
 import type { Actor, EventData } from '../journal/event.ts';
 import type { EventType } from '../journal/event-type.ts';
@@ -60,20 +61,22 @@ const STREAM_SECONDS = 20;
  */
 export async function commitChange(table: Table, change: Change): Promise<Committed> {
   const { seen, next } = change.head;
+  const drafts = change.events.map((note) => ({
+    caseId: next.caseId,
+    at: change.at,
+    type: note.type,
+    actor: change.actor,
+    data: note.data ?? {},
+    ...(note.instance
+      ? { instanceId: note.instance.instanceId, process: note.instance.flow.process }
+      : {}),
+    ...(note.step === undefined ? {} : { step: note.step }),
+    ...(note.outcome === undefined ? {} : { outcome: note.outcome }),
+  }));
+  const history = change.instances.flatMap((one) => one.seen?.marks ?? []);
   const { events, head: journal } = appendEvents(
     next.journal,
-    change.events.map((note) => ({
-      caseId: next.caseId,
-      at: change.at,
-      type: note.type,
-      actor: change.actor,
-      data: note.data ?? {},
-      ...(note.instance
-        ? { instanceId: note.instance.instanceId, process: note.instance.flow.process }
-        : {}),
-      ...(note.step === undefined ? {} : { step: note.step }),
-      ...(note.outcome === undefined ? {} : { outcome: note.outcome }),
-    })),
+    withFacts(drafts, { unit: next.unit, history }),
   );
   const head: CaseHead = { ...next, version: (seen?.version ?? 0) + 1, journal };
   const instances = change.instances.map((one) => marked(one, change));

@@ -1,5 +1,5 @@
 import { processOf } from '../../workflows/registry.ts';
-import { advance, waysForPerson } from '../../workflows/transition.ts';
+import { advance, waysForPerson, withItems } from '../../workflows/transition.ts';
 import { may } from '../access/permission.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { localDate } from '../clock/stockholm.ts';
@@ -116,7 +116,10 @@ async function commitCompletion(
   const { page, instance, task, worker, now } = context;
   const outcome = effect.outcome ?? wish.outcome;
   const process = processOf(instance.flow.process);
-  const move = advance(process, instance.flow, {
+  const flow = effect.children
+    ? withItems(process, instance.flow, 'children', effect.children)
+    : instance.flow;
+  const move = advance(process, flow, {
     step: task.step,
     outcome,
     by: 'person',

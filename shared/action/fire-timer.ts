@@ -11,8 +11,8 @@ import { commitChange, type EventNote } from './change.ts';
 import type { Deps } from './deps.ts';
 import { goOn, waitsAt } from './go-on.ts';
 import { systemActor } from './move.ts';
-import { clocksOf } from './timer.ts';
 import { instanceOf } from './open-task.ts';
+import { clocksOf } from './timer.ts';
 
 export type Fired = 'breach' | 'reminder' | 'moved' | 'nothing';
 

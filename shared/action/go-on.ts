@@ -3,13 +3,14 @@ import type { Mover } from '../../workflows/process.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { advance, type TransitionRefusal } from '../../workflows/transition.ts';
 import type { CasePage } from '../store/case-page.ts';
-import type { CaseHead } from '../store/item/case.ts';
 import type { Application, Instance, Remittal } from '../store/item/instance.ts';
-import type { Message } from '../store/item/outbox.ts';
 import type { Committed, Write } from '../store/table.ts';
-import { commitChange, type EventNote, type InstanceChange } from './change.ts';
+import { type Change, commitChange, type EventNote } from './change.ts';
 import type { Deps } from './deps.ts';
 import { closedFrom, closing, moved, stepEvents, systemActor } from './move.ts';
+
+/** What one move of one instance adds to a change. */
+export type Pieces = Pick<Change, 'instances' | 'events' | 'messages' | 'writes'>;
 
 /** A step that is left without a person: a date has come, a fact is known, or the system did its part. */
 export type Going = {
@@ -20,56 +21,62 @@ export type Going = {
   readonly by: Mover;
   readonly events?: readonly EventNote[];
   readonly writes?: readonly Write[];
-  readonly head?: Partial<CaseHead>;
   readonly application?: Partial<Application>;
   readonly remittal?: Partial<Remittal>;
   readonly reopen?: readonly string[];
-  readonly others?: readonly InstanceChange[];
+  /** What the move of another instance adds, in the same transaction. */
+  readonly along?: Pieces;
 };
 
-export type Gone = Committed | { readonly ok: false; readonly refused: TransitionRefusal };
+export type Refused = { readonly ok: false; readonly refused: TransitionRefusal };
 
 /**
- * Moves an instance on without a person, in one transaction: the way in the table, the open task
- * closed in the system's name (where one waits), the journal, and the signal to the machine.
+ * What it takes for an instance to leave a step without a person: the way in the table, the open task
+ * closed in the system's name (where one waits), the signal to the machine.
  */
+export function leaving(
+  page: CasePage,
+  instance: Instance,
+  going: Going,
+  now: string,
+): ({ readonly ok: true } & Pieces) | Refused {
+  const move = advance(processOf(instance.flow.process), instance.flow, going);
+  if (!move.ok) return { ok: false, refused: move.reason };
+  const next = moved(instance, move.flow, going);
+  const { instanceId } = instance;
+  const { outcome, part } = going;
+  const task = page.tasks.find(
+    (one) => one.instanceId === instanceId && one.step === going.step && one.item === going.item,
+  );
+  const closed = task && closedFrom(task, outcome, { sub: part, name: 'Vägen' }, now);
+  return {
+    ok: true,
+    instances: [{ seen: instance, next }],
+    events: [...(going.events ?? []), ...stepEvents(instance, next)],
+    messages: task ? [{ kind: 'signal', instanceId, task: task.task, outcome }] : [],
+    writes: [...(going.writes ?? []), ...(task && closed ? closing(task, closed) : [])],
+  };
+}
+
+/** Moves an instance on without a person, in one transaction. */
 export async function goOn(
   deps: Deps,
   page: CasePage,
   instance: Instance,
   going: Going,
   now: string,
-): Promise<Gone> {
-  const process = processOf(instance.flow.process);
-  const move = advance(process, instance.flow, going);
-  if (!move.ok) return { ok: false, refused: move.reason };
-  const next = moved(instance, move.flow, going);
-  const task = page.tasks.find(
-    (one) =>
-      one.instanceId === instance.instanceId && one.step === going.step && one.item === going.item,
-  );
-  const messages: Message[] = task
-    ? [
-        {
-          kind: 'signal',
-          instanceId: task.instanceId,
-          task: task.task,
-          outcome: going.outcome,
-        },
-      ]
-    : [];
-  const closer = { sub: going.part, name: 'Vägen' };
+): Promise<Committed | Refused> {
+  const own = leaving(page, instance, going, now);
+  if (!own.ok) return own;
+  const { along } = going;
   return commitChange(deps.table, {
     at: now,
     actor: systemActor(going.part),
-    head: { seen: page.head, next: { ...page.head, ...going.head } },
-    instances: [{ seen: instance, next }, ...(going.others ?? [])],
-    events: [...(going.events ?? []), ...stepEvents(instance, next)],
-    messages,
-    writes: [
-      ...(going.writes ?? []),
-      ...(task ? closing(task, closedFrom(task, going.outcome, closer, now)) : []),
-    ],
+    head: { seen: page.head, next: page.head },
+    instances: [...own.instances, ...(along?.instances ?? [])],
+    events: [...(along?.events ?? []), ...own.events],
+    messages: [...own.messages, ...(along?.messages ?? [])],
+    writes: [...own.writes, ...(along?.writes ?? [])],
   });
 }
 

@@ -10,7 +10,7 @@ import { ansokan } from '../instrument/forms/ansokan.ts';
 import type { RawForm } from '../instrument/instrument.ts';
 import { parseAnswers } from '../instrument/parse-answers.ts';
 import { parseForm } from '../instrument/parse-form.ts';
-import { latestVersions } from '../instrument/registry.ts';
+import { formIds, latestInstrument } from '../instrument/registry.ts';
 import { toForm } from '../instrument/to-form.ts';
 import { canonicalJson } from '../journal/canonical.ts';
 import { emptyChain } from '../journal/chain.ts';
@@ -162,7 +162,7 @@ function newApplication(
     formVersion: ansokan.version,
     formHash: hashOf(answers),
     submittedAt: now,
-    forms: latestVersions(),
+    forms: Object.fromEntries(formIds.map((form) => [form, latestInstrument(form).version])),
     calculationNo: 0,
   };
 }

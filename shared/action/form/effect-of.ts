@@ -1,8 +1,8 @@
+import { startOfDay } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
 import type { EventData } from '../../journal/event.ts';
-import { startOfDay } from '../../clock/stockholm.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 
 /** The effect of a form, written against the answers that its instrument's data types. */

@@ -32,6 +32,8 @@ export type Effect = {
   readonly instances?: readonly InstanceChange[];
   readonly events?: readonly EventNote[];
   readonly writes?: readonly Write[];
+  /** The children of the household, when they may have changed: each has an analysis (R084). */
+  readonly children?: readonly string[];
   readonly items?: readonly string[];
   readonly reopen?: readonly string[];
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decisionKindSchema, statuteSchema } from '../../delegation/delegation.ts';
-import { calculationInput } from '../../norm/calculation-input.ts';
 import { calculationSchema } from '../../norm/calculation.ts';
+import { calculationInput } from '../../norm/calculation-input.ts';
 import { paymentOrderSchema } from '../../payment/payment-order.ts';
 import { instanceKey } from '../key.ts';
 import { worker } from './case.ts';

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { answerParent } from '../../shared/action/step/answer-parent.ts';
+import { calculateStep } from '../../shared/action/step/calculate.ts';
+import { dispatch } from '../../shared/action/step/dispatch.ts';
+import { registerPayment } from '../../shared/action/step/register-payment.ts';
+import { runStep, type SystemStep } from '../../shared/action/step/system-step.ts';
+import { flow } from '../../workflows/flow.ts';
+import { findStep, isParallel, isSystem } from '../../workflows/process.ts';
+import { processOf } from '../../workflows/registry.ts';
+import { depsOf } from '../core.ts';
+import { environment } from '../environment.ts';
+import { logger } from '../log.ts';
+
+const input = z.strictObject({
+  process: flow.shape.process,
+  caseId: z.string(),
+  instanceId: z.string(),
+  step: z.string(),
+});
+const deps = depsOf(environment());
+
+/** What each `runs` of the process tables is. */
+const steps: Readonly<Record<string, SystemStep>> = {
+  calculate: calculateStep,
+  dispatch,
+  'register-payment': registerPayment,
+  'answer-parent': answerParent,
+};
+
+/** Runs a step of the system; its outcome is a value, and a throw is a fault that is tried again. */
+export async function handler(event: unknown): Promise<{ outcome: string }> {
+  const ask = input.parse(event);
+  const step = findStep(processOf(ask.process), ask.step)?.step;
+  const run = step && !isParallel(step) && isSystem(step) ? steps[step.runs] : undefined;
+  if (!run) throw new Error(`${ask.step} is no step that this function runs`);
+  const result = await runStep(deps, ask, run);
+  const { process, instanceId } = ask;
+  logger.info('step', { process, instanceId, step: ask.step, outcome: result.outcome });
+  return result;
+}

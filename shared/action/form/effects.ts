@@ -1,0 +1,26 @@
+import { kommuniceringSvarEffect, kompletteringSvarEffect } from './applicant-answers.ts';
+import { beslutEffect } from './beslut.ts';
+import type { FormEffect } from './effect.ts';
+import { forslagEffect } from './forslag.ts';
+import { ib1Effect } from './ib1.ts';
+import { ib2Effect } from './ib2.ts';
+import { mottagningEffect } from './mottagning.ts';
+import { barnkonsekvensanalysEffect, ib3Effect, ib4Effect } from './parts.ts';
+import { aktivitetsplanEffect, kvitteringEffect, remissvarUtanEffect } from './remittal.ts';
+
+/** What completing each form of the process tables does. A table's form that lacks one fails a test. */
+export const effects: Readonly<Record<string, FormEffect>> = {
+  mottagning: mottagningEffect,
+  komplettering_svar: kompletteringSvarEffect,
+  ib1: ib1Effect,
+  ib2: ib2Effect,
+  ib3: ib3Effect,
+  ib4: ib4Effect,
+  barnkonsekvensanalys: barnkonsekvensanalysEffect,
+  forslag: forslagEffect,
+  kommunicering_svar: kommuniceringSvarEffect,
+  beslut: beslutEffect,
+  kvittering: kvitteringEffect,
+  aktivitetsplan: aktivitetsplanEffect,
+  remissvar_utan: remissvarUtanEffect,
+};

@@ -1,0 +1,44 @@
+import { adultsAbleToWork, adultsUnableToWork } from '../../application/able-to-work.ts';
+import { calculationInputFrom } from '../../application/calculation-input.ts';
+import { caseFacts } from '../../application/case-facts.ts';
+import type { AnswersOf } from '../../instrument/answers-of.ts';
+import { ib1 } from '../../instrument/forms/ib1.ts';
+import { calculate } from '../../norm/calculate.ts';
+import { isRemittal } from '../../store/item/instance.ts';
+import type { EventNote } from '../change.ts';
+import type { FormContext, FormEffect } from './effect.ts';
+import { effectOf } from './effect-of.ts';
+
+/**
+ * IB 1: the household as verified, and who is able to work (the clock of the remittal starts here,
+ * R132). It can be completed only if a calculation can be made of it; what stands in the way is said
+ * at its field, or by the month that has no norm table.
+ */
+export const ib1Effect: FormEffect = effectOf(ib1, (answers, context) => {
+  const { instance, page } = context;
+  if (isRemittal(instance)) throw new Error('IB 1 is a part of an application');
+  const made = calculationInputFrom(answers, caseFacts(page.head.household, instance.month));
+  if (!made.ok) return { ok: false, errors: made.errors };
+  const tried = calculate(made.input);
+  if (!tried.ok) return { ok: false, reason: tried.reason, detail: instance.month };
+  const { adults, children } = made.input.household;
+  return {
+    ok: true,
+    effect: {
+      head: { household: { adults, children } },
+      children: children.map(({ id }) => id),
+      events: assessments(answers, context),
+    },
+  };
+});
+
+function assessments(answers: AnswersOf<typeof ib1>, { instance }: FormContext): EventNote[] {
+  return [
+    ...adultsAbleToWork(answers).map((adult): EventNote => {
+      return { type: 'assessed_able_to_work', instance, data: { adult } };
+    }),
+    ...adultsUnableToWork(answers).map((adult): EventNote => {
+      return { type: 'assessed_unable_to_work', instance, data: { adult } };
+    }),
+  ];
+}

@@ -1,0 +1,47 @@
+import { calculationInputFrom } from '../../application/calculation-input.ts';
+import { caseFacts } from '../../application/case-facts.ts';
+import { ib1 } from '../../instrument/forms/ib1.ts';
+import { storedAnswers } from '../../instrument/parse-answers.ts';
+import { calculate } from '../../norm/calculate.ts';
+import { answersOf } from '../../store/application-file.ts';
+import { calculationItem } from '../../store/item/decision.ts';
+import { isRemittal } from '../../store/item/instance.ts';
+import { created } from '../../store/table.ts';
+import type { SystemStep } from './system-step.ts';
+
+/**
+ * Makes the calculation from IB 1, and keeps it with what it was made from. When the month has no
+ * norm table after all (it was taken away since IB 1 was done), IB 1 is taken up again.
+ */
+export const calculateStep: SystemStep = async ({ now, page, instance, file }) => {
+  const underlag = answersOf(file, 'ib1');
+  if (!underlag || isRemittal(instance)) throw new Error('there is no IB 1 to calculate from');
+  const facts = caseFacts(page.head.household, instance.month);
+  const made = calculationInputFrom(storedAnswers(ib1, underlag.answers), facts);
+  const result = made.ok && calculate(made.input);
+  if (!made.ok || !result || !result.ok) return { outcome: 'saknar_norm', reopen: ['ib1'] };
+  const no = instance.calculationNo + 1;
+  const { sums, normTable } = result.calculation;
+  const { caseId, instanceId } = instance;
+  return {
+    outcome: 'klar',
+    application: { calculationNo: no },
+    writes: [
+      created(calculationItem, {
+        caseId,
+        instanceId,
+        no,
+        at: now,
+        input: made.input,
+        calculation: result.calculation,
+      }),
+    ],
+    events: [
+      {
+        type: 'calculation_made',
+        instance,
+        data: { calculationNo: no, supportOre: sums.support, normTable },
+      },
+    ],
+  };
+};

@@ -1,0 +1,76 @@
+import { addDays } from '../../clock/calendar.ts';
+import { localDate } from '../../clock/stockholm.ts';
+import { ansokan } from '../../instrument/forms/ansokan.ts';
+import { storedAnswers } from '../../instrument/parse-answers.ts';
+import type { LetterInput } from '../../letter/letter-input.ts';
+import type { ApplicationFile } from '../../store/application-file.ts';
+import type { CasePage } from '../../store/case-page.ts';
+import { unitOf } from '../../unit/units.ts';
+
+/** Bank days from decision to money, as the letter promises it; configuration of the district. */
+const PAYMENT_DAYS = 3;
+
+const TITLES: Readonly<Record<string, string>> = {
+  socialsekreterare: 'Socialsekreterare',
+  bidragshandlaggare: 'Bidragshandläggare',
+  bitradande_enhetschef: 'Biträdande enhetschef',
+  enhetschef: 'Enhetschef',
+};
+
+/**
+ * What the letter of a decision says, from the decision and the calculation that it stands on.
+ * With protected identity no address is written: the letter is handed over.
+ */
+export function letterInputOf(page: CasePage, file: ApplicationFile): LetterInput {
+  const { decision, calculation, form } = file;
+  if (!decision || !calculation || !form) throw new Error('there is no decision to write of');
+  const unit = unitOf(page.head.unit);
+  const sent = storedAnswers(ansokan, form.answers);
+  const grants = decision.kind === 'bifall' || decision.kind === 'delavslag';
+  const decidedOn = localDate(decision.decidedAt);
+  const account = sent.accountNumber;
+  return {
+    kind: decision.kind,
+    caseNumber: page.head.caseId,
+    decidedOn,
+    appliedOn: localDate(form.sentAt),
+    month: calculation.calculation.month,
+    unit: {
+      authority: unit.authority,
+      name: unit.name,
+      address: [...unit.address],
+      phone: unit.phone,
+      email: unit.email,
+    },
+    receiver: {
+      names: page.head.household.adults.map(({ name }) => name),
+      address: page.head.protectedIdentity ? [] : [sent.address],
+    },
+    decidedBy: {
+      name: decision.decidedBy.name,
+      title: TITLES[decision.decidedBy.role] ?? decision.decidedBy.role,
+      phone: unit.phone,
+    },
+    amount: decision.amount,
+    ...(grants
+      ? {
+          payment: {
+            on: addDays(decidedOn, PAYMENT_DAYS),
+            ...(account === undefined ? {} : { account: masked(account) }),
+          },
+        }
+      : {}),
+    reasons: [...decision.reasons],
+    circumstances: [...decision.circumstances],
+    rules: [...decision.rules],
+    nextSteps: [],
+    calculation: calculation.calculation,
+    court: unit.court,
+  };
+}
+
+/** The last digits of an account: enough to know it by. */
+function masked(account: string): string {
+  const digits = account.replaceAll(/\D/g, '');
+  return `••• ${digits.slice(-4)}`;
+}
