@@ -1,0 +1,96 @@
+/** Swedish words for the steps of the processes and for the ways out of them, as caseworkers say it. */
+export const caseworkSteps = {
+  steps: {
+    mottagning: 'Mottagning',
+    komplettering: 'Väntar på komplettering',
+    utredning: 'Utredning',
+    ib1: 'IB 1 – Underlag',
+    ib2: 'IB 2 – Jobbtorg',
+    remissvar: 'Svar från Jobbtorg',
+    ib3: 'IB 3 – Vägen till egen försörjning',
+    ib4: 'IB 4 – Förändringsplan',
+    barnkonsekvensanalys: 'Barnkonsekvensanalys',
+    berakning: 'Beräkning görs',
+    forslag: 'Förslag till beslut',
+    kommunicering: 'Väntar på yttrande',
+    beslut: 'Beslut',
+    beslut_chef: 'Beslut av chef',
+    brev: 'Brevet framställs',
+    expediering: 'Beslutet skickas',
+    utbetalning: 'Utbetalningen registreras',
+    beslutad: 'Beslutad',
+    aterkallad: 'Återkallad',
+    overlamnad: 'Överlämnad',
+    hanvisad: 'Hänvisad',
+    kvittering: 'Jobbtorg ska ta emot remissen',
+    aktivitetsplan: 'Jobbtorg gör aktivitetsplan',
+    svar: 'Svaret lämnas',
+    besvarad: 'Besvarad',
+    atersand: 'Återsänd',
+  },
+  outcomes: {
+    mottagning: {
+      till_utredning: { label: 'Till utredning', hint: 'Rätt enhet, och ansökan ska utredas.' },
+      komplettering: {
+        label: 'Be sökanden komplettera',
+        hint: 'Något saknas som behövs redan nu. Klockan för beslut pausas.',
+      },
+      hanvisad: {
+        label: 'Hänvisad till annat stöd',
+        hint: 'Bara om sökanden själv tar tillbaka sin ansökan.',
+      },
+      annan_enhet: {
+        label: 'Till en annan enhet',
+        hint: 'Hushållet hör till en annan stadsdel eller kommun.',
+      },
+      aterkallad: { label: 'Återkallad', hint: 'Sökanden har tagit tillbaka sin ansökan.' },
+    },
+    ib1: { klar: { label: 'Underlaget är klart', hint: 'Beräkningen görs av det som står här.' } },
+    ib2: {
+      remiss: {
+        label: 'Remittera till Jobbtorg',
+        hint: 'Någon vuxen är arbetslös och kan arbeta. Remissen skickas när du är klar.',
+      },
+      ej_aktuell: {
+        label: 'Remiss är inte aktuell',
+        hint: 'Ingen vuxen är arbetslös och kan arbeta.',
+      },
+    },
+    remissvar: {
+      utan_svar: {
+        label: 'Gå vidare utan svar',
+        hint: 'Remissen ligger kvar hos Jobbtorg och kan besvaras senare.',
+      },
+    },
+    ib3: { klar: { label: 'IB 3 är klar', hint: 'Vägen till egen försörjning är kartlagd.' } },
+    ib4: { klar: { label: 'Förändringsplanen är gjord', hint: 'De åtta rubrikerna är ifyllda.' } },
+    barnkonsekvensanalys: {
+      klar: { label: 'Analysen är klar', hint: 'Följderna för barnet är prövade.' },
+    },
+    forslag: {
+      till_beslut: {
+        label: 'Till beslut',
+        hint: 'Delegationen avgör om du själv eller en chef beslutar.',
+      },
+      kommunicering: {
+        label: 'Låt sökanden yttra sig först',
+        hint: 'Beslutet går emot sökanden på uppgifter som sökanden inte har sett (FL 25 §).',
+      },
+      ateruppta_utredning: {
+        label: 'Återuppta utredningen',
+        hint: 'En eller flera delar behöver göras om.',
+      },
+    },
+    beslut: {
+      beslutad: { label: 'Besluta enligt förslaget', hint: 'Brevet skickas direkt därefter.' },
+      tillbaka: { label: 'Ändra förslaget', hint: 'Ärendet går tillbaka till förslag.' },
+    },
+    beslut_chef: {
+      beslutad: { label: 'Besluta enligt förslaget', hint: 'Brevet skickas direkt därefter.' },
+      tillbaka: {
+        label: 'Lämna tillbaka förslaget',
+        hint: 'Socialsekreteraren får veta vad som behöver ändras.',
+      },
+    },
+  },
+};
