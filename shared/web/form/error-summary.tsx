@@ -16,7 +16,13 @@ export function ErrorSummary(props: {
   const { lang, errors } = props;
   if (errors.length === 0) return null;
   return (
-    <section class="ds-error-summary" aria-labelledby="error-summary" tabIndex={-1}>
+    <section
+      class="ds-error-summary"
+      aria-labelledby="error-summary"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: a page that comes back with errors begins at them, for those who hear it too; without script there is no other way
+      autoFocus
+    >
       <h2 id="error-summary">{textsOf(lang).form.errorSummary}</h2>
       <ul class="ds-list">
         {errors.map((error) => (

@@ -1,8 +1,9 @@
 /** For tests: requests as the gateway sends them, and the ports of a chain kept in memory. */
+import type { Context } from 'aws-lambda';
+import type { WebPorts } from '../audience.ts';
 import type { HttpEvent } from '../chain/event.ts';
 import { randomId } from '../random-id.ts';
 import { type Session, type SessionStore, sessionKey } from '../session.ts';
-import type { WebPorts } from '../audience.ts';
 
 export interface EventParts {
   readonly method?: string;
@@ -43,7 +44,11 @@ export function anEvent(parts: EventParts = {}): HttpEvent {
 }
 
 /** A form as a browser posts it. */
-export function aPost(path: string, fields: Readonly<Record<string, string>>, parts: EventParts = {}) {
+export function aPost(
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  parts: EventParts = {},
+) {
   return anEvent({
     method: 'POST',
     path,
@@ -104,3 +109,20 @@ export function somePorts(session: Session | null = aSession()) {
   };
   return { ports, sessions, lines, cookie: `vagen_session=${id}` };
 }
+
+/** What the platform says of the function; the chain reads nothing of it. */
+export const aContext: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'web',
+  functionVersion: '1',
+  invokedFunctionArn: 'arn:aws:lambda:eu-north-1:000000000000:function:web',
+  memoryLimitInMB: '1024',
+  awsRequestId: 'aws-1',
+  logGroupName: '',
+  logStreamName: '',
+  tenantId: '',
+  getRemainingTimeInMillis: () => 20_000,
+  done: () => undefined,
+  fail: () => undefined,
+  succeed: () => undefined,
+};
