@@ -5,16 +5,8 @@ import type { Instrument } from './instrument.ts';
 import type { Field, Question, RowsQuestion } from './question.ts';
 import { answersAsked, isAsked, type Known, rowAsked } from './shown.ts';
 
-/** Skatteverket's published test numbers; they belong to nobody. */
-const testNumbers = ['189001019802', '199001022383', '201701102384', '197802022389'];
-
-const isNumberOfPerson = (number: string) =>
-  [...number.slice(2)].reduce((sum, digit, index) => {
-    const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return sum + (product > 9 ? product - 9 : product);
-  }, 0) %
-    10 ===
-  0;
+/** Of the series that Skatteverket keeps for tests; they belong to nobody. */
+const testNumbers = ['189001019802', '199001022384', '201701102384', '197802022389'];
 
 const words = fc
   .array(fc.constantFrom('hyra', 'åäö', 'Å&<b>', "O'Neill", '5 %', '—', '“x”'), {
@@ -48,7 +40,7 @@ function anyField(question: Exclude<Field, { kind: 'note' }>): fc.Arbitrary<unkn
     case 'month':
       return date.map((day) => day.slice(0, 7));
     case 'personal_number':
-      return fc.constantFrom(...testNumbers.filter(isNumberOfPerson));
+      return fc.constantFrom(...testNumbers);
     case 'number':
       return fc.integer({ min: question.min ?? 0, max: question.max ?? 1_000_000 });
     case 'money':

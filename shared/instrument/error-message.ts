@@ -129,6 +129,22 @@ const words = {
       sv: 'Skriv svaret på nytt.',
       en: 'Write the answer again.',
     },
+  PersonNotInHousehold: say(
+    'Välj någon som hör till hushållet, eller lägg till personen där.',
+    'Choose someone of the household, or add the person there.',
+  ),
+  RentStandsWithHousing: say(
+    'Hyran hämtas från boendet. Ta bort raden här.',
+    'The rent is taken from housing. Remove the row here.',
+  ),
+  EndsBeforeItBegins: say(
+    'Välj en sista månad som inte är före den första.',
+    'Choose a last month that is not before the first.',
+  ),
+  PersonTwice: say(
+    'Personen finns redan i hushållet. Ta bort den ena.',
+    'The person is in the household already. Remove one of them.',
+  ),
   QuestionNotAsked: say(
     'Den här frågan ställs inte med de andra svaren. Ta bort svaret.',
     'This question is not asked with the other answers. Take the answer away.',

@@ -72,5 +72,10 @@ export function latestInstrument(form: string): Instrument {
   return versions.at(-1) ?? versions[0];
 }
 
+/** The newest version of each form, by its name: what a case that begins now keeps. */
+export function latestVersions(): Record<string, number> {
+  return Object.fromEntries(formIds.map((form) => [form, latestInstrument(form).version]));
+}
+
 /** Every version of every form. */
 export const allInstruments: readonly Instrument[] = formIds.flatMap((form) => versionsOf(form));
