@@ -44,6 +44,7 @@ export const caseworkCase: typeof original = {
       papper: 'Paper',
       besok: 'Visit',
       epost: 'E-mail',
+      annat: 'Another way',
     },
     step: 'Stage',
     decision: 'Decision',

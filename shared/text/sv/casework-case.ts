@@ -42,6 +42,7 @@ export const caseworkCase = {
       papper: 'Papper',
       besok: 'Besök',
       epost: 'E-post',
+      annat: 'Annan väg',
     },
     step: 'Läge',
     decision: 'Beslut',

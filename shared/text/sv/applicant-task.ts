@@ -1,0 +1,31 @@
+/** Swedish texts of the tasks that are the applicant's own: komplettering and kommunicering. */
+export const task = {
+  komplettering_svar: {
+    title: 'Vi behöver veta mer',
+    short: 'Svara på våra frågor',
+    lead: 'För att pröva din ansökan behöver vi det här från dig.',
+    afterwards:
+      'Kan du inte svara på allt? Svara på det du kan, eller ring oss. När dagen har gått fortsätter vi med det som finns. Du får inte avslag bara för att ett svar fattas.',
+    asked: 'Det här frågar vi efter',
+    papers: 'Papper kan du lämna hos oss eller skicka med post. Skriv ärendenumret på dem.',
+  },
+  kommunicering_svar: {
+    title: 'Säg din mening innan vi beslutar',
+    short: 'Läs uppgifterna och säg din mening',
+    lead: 'Vi har fått uppgifter från någon annan. De kan göra att du inte får allt du har sökt. Läs dem och skriv om något är fel eller fattas.',
+    afterwards:
+      'Svarar du inte beslutar vi med det som finns. Du kan också ringa oss eller berätta muntligt.',
+    asked: 'Uppgifterna',
+    papers: 'Vill du visa upp papper kan du lämna dem hos oss eller skicka dem med post.',
+  },
+  why: 'Varför vi frågar',
+  from: 'Kommer från',
+  replyBy: (date: string) => `Svara senast ${date}`,
+  send: 'Skicka svaret',
+  saveAndLeave: 'Spara och fortsätt senare',
+  savedTitle: 'Ditt svar är sparat',
+  savedText: 'Det är inte skickat än. Du kan fortsätta när du vill, fram till svarsdagen.',
+  overTitle: 'Svaret kunde inte skickas',
+  overText:
+    'Den här frågan är redan avslutad: svarstiden har gått ut, eller så har någon redan svarat. Det du skrev står kvar här nedanför. Ring oss, så tar vi emot det.',
+};
