@@ -3,10 +3,11 @@ import { nyansokan } from '../../workflows/nyansokan.ts';
 import { begin } from '../../workflows/transition.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type Applicant, householdFrom } from '../application/household-from.ts';
-import { localDate } from '../clock/stockholm.ts';
+import { localDate, startOfDay } from '../clock/stockholm.ts';
 import type { AnswersOf } from '../instrument/answers-of.ts';
 import type { FieldError } from '../instrument/field-error.ts';
 import { ansokan } from '../instrument/forms/ansokan.ts';
+import { registrering } from '../instrument/forms/registrering.ts';
 import type { RawForm } from '../instrument/instrument.ts';
 import { parseAnswers } from '../instrument/parse-answers.ts';
 import { parseForm } from '../instrument/parse-form.ts';
@@ -38,8 +39,10 @@ export type Submission = {
   readonly unit: string;
   readonly language: 'sv' | 'en';
   readonly channel: Application['channel'];
-  /** Local date of the first contact, where it was before the registration (R001 counts from it). */
+  /** Local date on which it came in, where it is registered for somebody (R001 counts from it). */
   readonly firstContact?: string;
+  /** The form that was filled in; a registration may leave most of it open (R005). */
+  readonly form?: 'ansokan' | 'registrering';
   readonly input:
     | { readonly kind: 'typed'; readonly form: RawForm }
     | { readonly kind: 'json'; readonly answers: unknown };
@@ -58,7 +61,11 @@ export type Submitted =
       readonly instanceId: string;
     };
 
-type Answers = AnswersOf<typeof ansokan>;
+type Answers = AnswersOf<typeof ansokan> | AnswersOf<typeof registrering>;
+
+function formOf({ form }: Submission) {
+  return form === 'registrering' ? registrering : ansokan;
+}
 
 /**
  * Takes an application in: stored word for word with its hash, the month reserved for every adult of
@@ -67,12 +74,21 @@ type Answers = AnswersOf<typeof ansokan>;
  */
 export async function submitApplication(deps: Deps, sent: Submission): Promise<Submitted> {
   const now = await deps.clock.now();
-  const parsed =
-    sent.input.kind === 'typed'
-      ? parseForm(ansokan, sent.input.form, { today: localDate(now) })
-      : parseAnswers(ansokan, sent.input.answers);
+  const parsed = parse(sent, localDate(now));
   if (!parsed.ok) return { ok: false, reason: 'FieldErrors', errors: parsed.errors };
   return againstOthers(() => tryToSubmit(deps, sent, parsed.answers, now));
+}
+
+/** Each form is parsed by itself, so that its answers are typed by it. */
+function parse({ form, input }: Submission, today: string) {
+  if (form === 'registrering') {
+    return input.kind === 'typed'
+      ? parseForm(registrering, input.form, { today })
+      : parseAnswers(registrering, input.answers);
+  }
+  return input.kind === 'typed'
+    ? parseForm(ansokan, input.form, { today })
+    : parseAnswers(ansokan, input.answers);
 }
 
 async function tryToSubmit(
@@ -159,7 +175,7 @@ function newApplication(
     month: answers.supportMonth,
     channel: sent.channel,
     language: sent.language,
-    formVersion: ansokan.version,
+    formVersion: formOf(sent).version,
     formHash: hashOf(answers),
     submittedAt: now,
     forms: Object.fromEntries(formIds.map((form) => [form, latestInstrument(form).version])),
@@ -188,10 +204,10 @@ function headOf(
     subjects: [...subjects],
     household: { adults: [...household.adults], children: [...household.children] },
     contact: {
-      phone: answers.phone,
       language: sent.language,
+      ...(answers.phone === undefined ? {} : { phone: answers.phone }),
       ...(answers.email === undefined ? {} : { email: answers.email }),
-      ...(answers.interpreter ? { interpreter: answers.language } : {}),
+      ...(answers.interpreter ? { interpreter: answers.language ?? sent.language } : {}),
     },
     openedAt: known?.openedAt ?? now,
     journal: known?.journal ?? emptyChain,
@@ -199,15 +215,17 @@ function headOf(
 }
 
 function eventsOf(sent: Submission, application: Application): readonly EventNote[] {
-  const data = { channel: sent.channel, month: application.month, formHash: application.formHash };
+  const { channel, firstContact } = sent;
+  const came = firstContact === undefined ? {} : { occurredAt: startOfDay(firstContact) };
+  const data = { ...came, channel, month: application.month, formHash: application.formHash };
   return [
-    ...(sent.firstContact === undefined
+    ...(firstContact === undefined
       ? []
       : [
           {
             type: 'contact_registered',
             instance: application,
-            data: { occurredAt: `${sent.firstContact}T12:00:00.000Z`, channel: sent.channel },
+            data: { ...came, channel },
           } as const,
         ]),
     {
@@ -220,12 +238,13 @@ function eventsOf(sent: Submission, application: Application): readonly EventNot
 }
 
 function formAsSent(sent: Submission, answers: Answers, application: Application) {
-  const raw = sent.input.kind === 'typed' ? sent.input.form : toForm(ansokan, answers);
+  const form = formOf(sent);
+  const raw = sent.input.kind === 'typed' ? sent.input.form : toForm(form, answers);
   return {
     caseId: application.caseId,
     instanceId: application.instanceId,
-    form: ansokan.id,
-    formVersion: ansokan.version,
+    form: form.id,
+    formVersion: form.version,
     language: sent.language,
     sentAt: application.submittedAt,
     raw: copied(raw),

@@ -41,7 +41,7 @@ export const application = defineItem({
   schema: z.strictObject({
     ...running,
     month: z.string(),
-    channel: z.enum(['web', 'telefon', 'papper', 'besok', 'epost']),
+    channel: z.enum(['web', 'telefon', 'papper', 'besok', 'epost', 'annat']),
     language: z.enum(['sv', 'en']),
     formVersion: z.int().positive(),
     /** SHA-256 of the form as it was sent. */
