@@ -3,14 +3,13 @@
  * are never prefilled: whether a cost is accepted, or consent given, a person says.
  */
 import type { AnswersOf } from '../instrument/answers-of.ts';
-import type { ansokan } from '../instrument/forms/ansokan.ts';
 import type { ib1 } from '../instrument/forms/ib1.ts';
 import type { mottagning } from '../instrument/forms/mottagning.ts';
 import type { Answer, Answers, Row } from '../instrument/instrument.ts';
 import { adultsForJobbtorg } from './able-to-work.ts';
+import type { ApplicationAnswers } from './application-answers.ts';
 
-/** The answers of an application; of one registered by telephone there may be only some. */
-export type ApplicationAnswers = Partial<AnswersOf<typeof ansokan>>;
+type SomeAnswers = Partial<ApplicationAnswers>;
 
 type Loose = Readonly<Record<string, Answer | readonly Row[] | undefined>>;
 
@@ -30,7 +29,7 @@ function knownRow(row: Readonly<Record<string, Answer | undefined>>): Row {
 const source = 'Ansökan';
 const maxNote = 200;
 
-function costRows(application: ApplicationAnswers): readonly Row[] {
+function costRows(application: SomeAnswers): readonly Row[] {
   const costs = (application.costs ?? []).map(({ kind, amount, note }) =>
     knownRow({ kind, applied: amount, note, source }),
   );
@@ -41,7 +40,7 @@ function costRows(application: ApplicationAnswers): readonly Row[] {
 }
 
 /** The housing and the household as they were stated, to be verified. */
-function homeOf(application: ApplicationAnswers): Answers {
+function homeOf(application: SomeAnswers): Answers {
   const { livesWith, partnerName, partnerNumber, children } = application;
   const { housingForm, personsInHome, sharesHousehold, sharedWith } = application;
   const { rooms, rent, contract, subletPermission } = application;
@@ -63,7 +62,7 @@ function homeOf(application: ApplicationAnswers): Answers {
 
 /** IB 1 begun from the application, and from what mottagning found of other support (R013). */
 export function ib1Prefill(
-  application: ApplicationAnswers,
+  application: SomeAnswers,
   reception?: AnswersOf<typeof mottagning>,
 ): Answers {
   return {
@@ -89,7 +88,7 @@ export function ib1Prefill(
 /** IB 2 begun with a row for each adult whom Jobbtorg is for, and how the applicant is reached. */
 export function ib2Prefill(
   investigation: AnswersOf<typeof ib1>,
-  application: ApplicationAnswers,
+  application: SomeAnswers,
 ): Answers {
   const { phone, language, interpreter } = application;
   const words = [phone, language, interpreter ? 'tolk behövs' : undefined];
@@ -102,7 +101,7 @@ export function ib2Prefill(
 }
 
 /** IB 3 begun with whether there is a co-applicant to talk with. */
-export function ib3Prefill(application: ApplicationAnswers): Answers {
+export function ib3Prefill(application: SomeAnswers): Answers {
   const { livesWith } = application;
   return known({ partnerThere: livesWith === undefined ? undefined : livesWith === 'partner' });
 }
@@ -112,7 +111,7 @@ export function ib3Prefill(application: ApplicationAnswers): Answers {
  * housing. `firstContactOn` is a local date.
  */
 export function mottagningPrefill(
-  application: ApplicationAnswers,
+  application: SomeAnswers,
   contact: {
     readonly firstContactOn: string;
     readonly channel: AnswersOf<typeof mottagning>['channel'];

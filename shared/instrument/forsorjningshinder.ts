@@ -11,7 +11,9 @@ interface Hinder extends Localized {
 
 /**
  * The coded försörjningshinder, one for each adult at each application (R036, domain §5.1). An old
- * decision may carry a code that has been retired since; it is kept here with its last month.
+ * decision may carry a code that has been retired since; it is kept here with its last month. The
+ * registration began in 2010; when «Hemarbetande» was retired is not stated, and is taken to be with
+ * the new instruction of January 2017.
  */
 export const forsorjningshinder = {
   deltid_otillracklig: {
@@ -60,17 +62,17 @@ export const forsorjningshinder = {
     en: 'Unaccompanied youth 18–20, in upper secondary school',
   },
   etablering_saknas: {
-    from: '2010-12',
+    from: '2010-01',
     sv: 'Etableringsersättning saknas (prestationsförmåga under 25 %)',
     en: 'No introduction benefit (capacity below 25 %)',
   },
   etablering_otillracklig: {
-    from: '2010-12',
+    from: '2010-01',
     sv: 'Etableringsersättning otillräcklig',
     en: 'Introduction benefit insufficient',
   },
   etablering_vantar: {
-    from: '2010-12',
+    from: '2010-01',
     sv: 'Etableringsersättning, väntar på',
     en: 'Waiting for introduction benefit',
   },
