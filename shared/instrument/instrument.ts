@@ -1,3 +1,7 @@
+/**
+ * Instruments: forms as versioned data, read, judged and put back by one engine, whoever fills them in.
+ * May import the household (personal numbers, dates) and the norm's catalogues, and nothing else.
+ */
 import type { Condition, Localized, Question } from './question.ts';
 
 /**

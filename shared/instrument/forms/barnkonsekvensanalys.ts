@@ -54,8 +54,8 @@ export const barnkonsekvensanalys = {
           kind: 'textarea',
           label: { sv: 'Förskola och skola', en: 'Preschool and school' },
           help: {
-            sv: 'Barn i skolåldern ska ha tillgång till internet (R090).',
-            en: 'Children of school age shall have access to the internet (R090).',
+            sv: 'Barn i skolåldern ska ha tillgång till internet.',
+            en: 'Children of school age shall have access to the internet.',
           },
           required: true,
           maxLength: 2000,
@@ -139,8 +139,8 @@ export const barnkonsekvensanalys = {
             en: "What do we do in the child's interest?",
           },
           help: {
-            sv: 'Till exempel kompensatoriska åtgärder, stöd till en ensam förälder (R088, R097).',
-            en: 'For example compensatory measures, support to a single parent (R088, R097).',
+            sv: 'Till exempel kompensatoriska åtgärder, stöd till en ensam förälder.',
+            en: 'For example compensatory measures, support to a single parent.',
           },
           required: true,
           when: { question: 'hasEffect', equals: true },

@@ -74,8 +74,8 @@ export const ib3 = {
           kind: 'textarea',
           label: { sv: 'Andra kontakter och insatser', en: 'Other contacts and support' },
           help: {
-            sv: 'Vård, Försäkringskassan, kriminalvård. Behövs en samordnad plan, SIP (R056)?',
-            en: 'Care, social insurance, probation. Is a coordinated plan, SIP, needed (R056)?',
+            sv: 'Vård, Försäkringskassan, kriminalvård. Behövs en samordnad plan, SIP?',
+            en: 'Care, social insurance, probation. Is a coordinated plan, SIP, needed?',
           },
         },
       ],

@@ -17,8 +17,8 @@ export const kvittering = {
           kind: 'date',
           label: { sv: 'Första mötet på Jobbtorg', en: 'First meeting at Jobbtorg' },
           help: {
-            sv: 'Aktivitetsplanen ska vara klar inom fem dagar från remissen (R133).',
-            en: 'The activity plan is to be ready within five days from the remittal (R133).',
+            sv: 'Aktivitetsplanen ska vara klar inom fem dagar från remissen.',
+            en: 'The activity plan is to be ready within five days from the remittal.',
           },
           required: true,
         },

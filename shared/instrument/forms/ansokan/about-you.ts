@@ -59,7 +59,7 @@ export const aboutYou = {
     {
       id: 'stayInSweden',
       kind: 'choice',
-      label: { sv: 'Med vilken rätt är du i Sverige?', en: 'On what ground are you in Sweden?' },
+      label: { sv: 'På vilken grund är du i Sverige?', en: 'On what ground are you in Sweden?' },
       why: {
         sv: 'Vissa har rätt till stöd från någon annan än kommunen.',
         en: 'Some people have the right to support from someone else than the municipality.',

@@ -45,7 +45,7 @@ export const otherSupport = {
         sv: 'Kan någon i nätverket hjälpa till på något sätt?',
         en: 'Can someone in the network help in some way?',
       },
-      help: { sv: 'Frågas alltid (R054).', en: 'Always asked (R054).' },
+      help: { sv: 'Frågas alltid.', en: 'Always asked.' },
       required: true,
       options: [
         { value: 'yes', label: { sv: 'Ja', en: 'Yes' } },
@@ -91,8 +91,8 @@ export const assessment = {
         en: 'On which day was the information complete?',
       },
       help: {
-        sv: 'Beslutet ska vara fattat och skickat inom 14 dagar från den dagen (R229).',
-        en: 'The decision must be made and sent within 14 days from that day (R229).',
+        sv: 'Beslutet ska vara fattat och skickat inom 14 dagar från den dagen.',
+        en: 'The decision must be made and sent within 14 days from that day.',
       },
       required: true,
     },

@@ -62,8 +62,8 @@ export const costs = {
           kind: 'textarea',
           label: { sv: 'Skäl', en: 'Reason' },
           help: {
-            sv: 'Jämför med vad den som har låg inkomst brukar ha råd med (R051). Texten läses av sökanden.',
-            en: 'Compare with what a person with low income can usually afford (R051). The applicant reads the text.',
+            sv: 'Jämför med vad den som har låg inkomst brukar ha råd med. Texten läses av sökanden.',
+            en: 'Compare with what a person with low income can usually afford. The applicant reads the text.',
           },
           required: true,
           maxLength: 1000,

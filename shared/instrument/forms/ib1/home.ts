@@ -54,8 +54,8 @@ export const housing = {
       kind: 'yes_no',
       label: { sv: 'Godtas hela hyran?', en: 'Is the whole rent accepted?' },
       help: {
-        sv: 'Jämför med vad den som har låg inkomst brukar ha råd med på orten (R051).',
-        en: 'Compare with what a person with low income can usually afford here (R051).',
+        sv: 'Jämför med vad den som har låg inkomst brukar ha råd med på orten.',
+        en: 'Compare with what a person with low income can usually afford here.',
       },
       required: true,
       when: { question: 'housingForm', not: 'homeless' },

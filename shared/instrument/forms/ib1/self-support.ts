@@ -46,8 +46,8 @@ const adultQuestions = <const Who extends keyof typeof who>(adult: Who) =>
         en: 'The hinder decides which support fits. It is also reported to the national board.',
       },
       help: {
-        sv: 'Den direkta orsaken till att personen inte kan försörja sig. Bedöms för varje vuxen vid varje ansökan (R036).',
-        en: 'The direct reason why the person cannot support him- or herself. Assessed for each adult at each application (R036).',
+        sv: 'Den direkta orsaken till att personen inte kan försörja sig. Bedöms för varje vuxen vid varje ansökan.',
+        en: 'The direct reason why the person cannot support him- or herself. Assessed for each adult at each application.',
       },
       look: 'select',
       required: true,
@@ -58,8 +58,8 @@ const adultQuestions = <const Who extends keyof typeof who>(adult: Who) =>
       kind: 'yes_no',
       label: of(who[adult], 'kan arbeta, helt eller delvis', 'able to work, full or part time'),
       help: {
-        sv: 'Den som är arbetslös och kan arbeta remitteras till Jobbtorg inom fem arbetsdagar från bedömningen (R132).',
-        en: 'An unemployed person able to work is remitted to Jobbtorg within five working days of the assessment (R132).',
+        sv: 'Den som är arbetslös och kan arbeta remitteras till Jobbtorg inom fem arbetsdagar från bedömningen.',
+        en: 'An unemployed person able to work is remitted to Jobbtorg within five working days of the assessment.',
       },
       required: true,
     },

@@ -58,8 +58,8 @@ export const wayOfAdult = <const Who extends keyof typeof who>(adult: Who) =>
         'how do you want to support yourself in a year?',
       ),
       help: {
-        sv: 'Klientens eget mål, med klientens ord (R125).',
-        en: "The client's own goal, in the client's words (R125).",
+        sv: 'Klientens eget mål, med klientens ord.',
+        en: "The client's own goal, in the client's words.",
       },
       required: true,
     },

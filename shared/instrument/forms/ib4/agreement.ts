@@ -10,8 +10,8 @@ export const timePlan = {
       kind: 'rows',
       label: { sv: 'Det här gör socialtjänsten', en: 'This is what social services do' },
       help: {
-        sv: 'Till exempel kontakt med vården, trepartssamtal (R126).',
-        en: 'For example contact with health care, a three-party meeting (R126).',
+        sv: 'Till exempel kontakt med vården, trepartssamtal.',
+        en: 'For example contact with health care, a three-party meeting.',
       },
       min: 1,
       max: 10,
@@ -33,8 +33,8 @@ export const timePlan = {
       kind: 'rows',
       label: { sv: 'Avsteg från planen som är godkända', en: 'Approved deviations from the plan' },
       help: {
-        sv: 'Till exempel en veckas arbetssökande på annan ort (R124).',
-        en: 'For example a week of seeking work in another town (R124).',
+        sv: 'Till exempel en veckas arbetssökande på annan ort.',
+        en: 'For example a week of seeking work in another town.',
       },
       max: 6,
       add: { sv: 'Lägg till ett avsteg', en: 'Add a deviation' },
@@ -105,7 +105,7 @@ export const signature = {
       id: 'madeOn',
       kind: 'date',
       label: { sv: 'Vilken dag gjordes planen?', en: 'On which day was the plan made?' },
-      help: { sv: 'Vid första mötet (R118).', en: 'At the first meeting (R118).' },
+      help: { sv: 'Vid första mötet.', en: 'At the first meeting.' },
       required: true,
     },
     {

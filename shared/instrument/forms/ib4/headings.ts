@@ -1,8 +1,8 @@
 import type { Section } from '../../instrument.ts';
 
 const iForm = {
-  sv: 'Skriv i jagform, med klientens egna ord (R129).',
-  en: "Write in the first person, in the client's own words (R129).",
+  sv: 'Skriv i jagform, med klientens egna ord.',
+  en: "Write in the first person, in the client's own words.",
 } as const;
 
 /** Heading 1 (R104). */
@@ -82,8 +82,8 @@ export const needs = {
       kind: 'textarea',
       label: { sv: 'Det här behöver jag göra', en: 'This is what I need to do' },
       help: {
-        sv: 'Jagform. Ta med boendet när det är osäkert (R114).',
-        en: 'First person. Include housing when it is insecure (R114).',
+        sv: 'Jagform. Ta med boendet när det är osäkert.',
+        en: 'First person. Include housing when it is insecure.',
       },
       required: true,
     },

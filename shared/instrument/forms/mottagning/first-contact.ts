@@ -11,8 +11,8 @@ export const firstContact = {
       kind: 'date',
       label: { sv: 'Datum för första kontakten', en: 'Date of the first contact' },
       help: {
-        sv: 'Tiden för nybesök, 14 dagar, räknas från den här dagen (R001).',
-        en: 'The time for the first visit, 14 days, runs from this day (R001).',
+        sv: 'Tiden för nybesök, 14 dagar, räknas från den här dagen.',
+        en: 'The time for the first visit, 14 days, runs from this day.',
       },
       required: true,
     },
@@ -42,8 +42,8 @@ export const rightUnit = {
       kind: 'yes_no',
       label: { sv: 'Hör hushållet till vår enhet?', en: 'Does the household belong to our unit?' },
       help: {
-        sv: 'Adressen i folkbokföringen avgör. Den som saknar bostad hör dit där personen vistas (R021).',
-        en: 'The registered address decides. A person without a home belongs where he or she stays (R021).',
+        sv: 'Adressen i folkbokföringen avgör. Den som saknar bostad hör dit där personen vistas.',
+        en: 'The registered address decides. A person without a home belongs where he or she stays.',
       },
       required: true,
     },
