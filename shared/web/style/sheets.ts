@@ -5,24 +5,21 @@
 import alert from '@digdir/designsystemet-css/alert.css';
 import base from '@digdir/designsystemet-css/base.css';
 import button from '@digdir/designsystemet-css/button.css';
-import card from '@digdir/designsystemet-css/card.css';
 import errorSummary from '@digdir/designsystemet-css/error-summary.css';
 import field from '@digdir/designsystemet-css/field.css';
 import fieldset from '@digdir/designsystemet-css/fieldset.css';
-import heading from '@digdir/designsystemet-css/heading.css';
 import input from '@digdir/designsystemet-css/input.css';
 import label from '@digdir/designsystemet-css/label.css';
 import link from '@digdir/designsystemet-css/link.css';
 import list from '@digdir/designsystemet-css/list.css';
 import skipLink from '@digdir/designsystemet-css/skip-link.css';
-import table from '@digdir/designsystemet-css/table.css';
 import tag from '@digdir/designsystemet-css/tag.css';
-import theme from '@digdir/designsystemet-css/theme.css';
 import validationMessage from '@digdir/designsystemet-css/validation-message.css';
 import form from './form.css';
 import frame from './frame.css';
 import parts from './parts.css';
 import { assemble } from './stylesheet.ts';
+import theme from './theme.css';
 
 /** The one stylesheet of all pages. */
 export const stylesheet = assemble({
@@ -31,17 +28,14 @@ export const stylesheet = assemble({
   components: [
     alert,
     button,
-    card,
     errorSummary,
     field,
     fieldset,
-    heading,
     input,
     label,
     link,
     list,
     skipLink,
-    table,
     tag,
     validationMessage,
   ],

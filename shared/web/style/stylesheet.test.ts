@@ -30,6 +30,6 @@ it('the stylesheet loads nothing from elsewhere, for the content security policy
   expect(sheet).not.toMatch(/url\(\s*["']?https?:|@import/);
 });
 
-it('the stylesheet stays below 150 KiB before compression', async () => {
-  expect(Buffer.byteLength(await bundledStylesheet())).toBeLessThan(150 * 1024);
+it('the stylesheet stays below 80 KiB before compression', async () => {
+  expect(Buffer.byteLength(await bundledStylesheet())).toBeLessThan(80 * 1024);
 });

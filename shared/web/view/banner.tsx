@@ -2,6 +2,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import { longMoment } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
 import type { Texts } from '../../text/texts.ts';
+import { unitName } from '../../text/unit-name.ts';
 import { navigation } from './navigation.ts';
 
 interface BannerProps {
@@ -22,7 +23,9 @@ function Person(props: Omit<BannerProps, 'viewer'> & { readonly viewer: Viewer }
       <p>
         <span class="ds-sr-only">{texts.site.loggedInAs} </span>
         <strong>{viewer.name}</strong>
-        <span class="banner-role">{viewer.unit === null ? roles : `${roles}, ${viewer.unit}`}</span>
+        <span class="banner-role">
+          {viewer.unit === null ? roles : `${roles}, ${unitName(viewer.unit)}`}
+        </span>
       </p>
       <form method="post" action="/logga-ut">
         <input type="hidden" name="_csrf" value={csrf} />
