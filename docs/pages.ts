@@ -2,10 +2,12 @@
  * The pages of `docs/generated/`: printed from the code that decides, and held to it by a test.
  */
 import { demonstrationDelegation } from '../shared/delegation/demonstration.ts';
+import { processes } from '../workflows/registry.ts';
 import { accessMatrix } from './access-matrix.ts';
 import { clockListing } from './clock-list.ts';
 import { delegationMatrix } from './delegation-matrix.ts';
 import { indicatorListing } from './indicator-list.ts';
+import { processPage } from './process-page.ts';
 
 /** A page and what it should say. A new generated page is added here. */
 export const pages: readonly { readonly file: string; readonly text: () => string }[] = [
@@ -13,6 +15,10 @@ export const pages: readonly { readonly file: string; readonly text: () => strin
   { file: 'clocks.md', text: clockListing },
   { file: 'delegation-matrix.md', text: () => delegationMatrix(demonstrationDelegation) },
   { file: 'indicators.md', text: indicatorListing },
+  ...Object.values(processes).map((process) => ({
+    file: `process-${process.name}.md`,
+    text: () => processPage(process),
+  })),
 ];
 
 /** Where a generated page lies. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { nyansokan } from '../../workflows/nyansokan.ts';
 import { begin } from '../../workflows/transition.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { householdErrors } from '../application/household-errors.ts';
 import { type Applicant, householdFrom } from '../application/household-from.ts';
 import { localDate, startOfDay } from '../clock/stockholm.ts';
 import type { AnswersOf } from '../instrument/answers-of.ts';
@@ -11,7 +12,7 @@ import { registrering } from '../instrument/forms/registrering.ts';
 import type { RawForm } from '../instrument/instrument.ts';
 import { parseAnswers } from '../instrument/parse-answers.ts';
 import { parseForm } from '../instrument/parse-form.ts';
-import { formIds, latestInstrument } from '../instrument/registry.ts';
+import { latestVersions } from '../instrument/registry.ts';
 import { toForm } from '../instrument/to-form.ts';
 import { canonicalJson } from '../journal/canonical.ts';
 import { emptyChain } from '../journal/chain.ts';
@@ -97,11 +98,14 @@ async function tryToSubmit(
   answers: Answers,
   now: string,
 ): Promise<Submitted | undefined> {
-  const household = householdFrom(answers, sent.applicant);
+  const applicantHash = deps.personHash(sent.applicant.personalNumber);
+  const known = await knownCase(deps, applicantHash, sent.unit);
+  const household = householdFrom(answers, sent.applicant, known?.head.household.children);
+  const errors = householdErrors(ansokan, household);
+  if (errors.length > 0) return { ok: false, reason: 'FieldErrors', errors };
   const hashes = household.adults.flatMap((adult) =>
     adult.personalNumber === undefined ? [] : [deps.personHash(adult.personalNumber)],
   );
-  const known = await knownCase(deps, hashes[0], sent.unit);
   const caseId = known?.head.caseId ?? `EB-${now.slice(2, 4)}-${deps.newId(6)}`;
   const application = newApplication(deps, sent, answers, now, caseId, household.children);
   const { instanceId, month } = application;
@@ -136,12 +140,7 @@ async function tryToSubmit(
 }
 
 /** The case that the applicant has in the unit already, if there is one. */
-async function knownCase(
-  deps: Deps,
-  hash: string | undefined,
-  unit: string,
-): Promise<CasePage | undefined> {
-  if (hash === undefined) return undefined;
+async function knownCase(deps: Deps, hash: string, unit: string): Promise<CasePage | undefined> {
   const { items } = await query(deps.table, {
     partition: personKey.partition(hash),
     from: 'CASE#',
@@ -178,7 +177,7 @@ function newApplication(
     formVersion: formOf(sent).version,
     formHash: hashOf(answers),
     submittedAt: now,
-    forms: Object.fromEntries(formIds.map((form) => [form, latestInstrument(form).version])),
+    forms: latestVersions(),
     calculationNo: 0,
   };
 }
