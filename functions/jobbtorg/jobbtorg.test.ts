@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { openTaskFor } from '../../shared/action/open-task.ts';
+import { readCase } from '../../shared/store/case-page.ts';
+import { readEntry } from '../../shared/store/item/journal.ts';
+import { otherKey } from '../../shared/store/key.ts';
+import { ofKind, query } from '../../shared/store/table.ts';
+import { jobbtorgRemiss } from '../../workflows/jobbtorg_remiss.ts';
+import { aHead, aRemittal, browser, coach, remitted, secrets, someDeps } from './office.builder.ts';
+import { routes } from './routes.ts';
+
+const address = '/jobbtorg/remisser/EB-26-ABC123/R-AAAA1111';
+const kista = { ...coach, sub: 'sub-kristina', name: 'Kristina Sandell', unit: 'jobbtorg_kista' };
+const acknowledged = { _press: 'complete', _outcome: 'kvitterad', meetingOn: '2026-03-18' };
+
+async function readings(deps: ReturnType<typeof someDeps>) {
+  const partition = otherKey.readLog('EB-26-ABC123', '2026-03', '').pk;
+  const { items } = await query(deps.table, { partition });
+  return ofKind(readEntry, items).map(({ name, what }) => ({ name, what }));
+}
+
+async function anOffice(
+  ...with_: Parameters<typeof remitted> extends [unknown, ...infer R] ? R : never
+) {
+  const deps = someDeps();
+  await remitted(deps, ...with_);
+  return { deps, jamal: browser(deps, coach), kristina: browser(deps, kista) };
+}
+
+async function planIsDue(office: Awaited<ReturnType<typeof anOffice>>): Promise<void> {
+  await office.jamal.post(`${address}/kvittering.1`, acknowledged);
+  await openTaskFor(office.deps, {
+    process: jobbtorgRemiss.name,
+    caseId: 'EB-26-ABC123',
+    instanceId: 'R-AAAA1111',
+    step: 'aktivitetsplan',
+    token: 'another-token',
+  });
+}
+
+describe('the office’s list', () => {
+  test('shows what waits, with the time that is left', async () => {
+    const { jamal } = await anOffice();
+    const { status, body } = await jamal.get('/jobbtorg');
+    expect(status).toBe(200);
+    expect(body).toContain('Jobbtorg City');
+    expect(body).toContain(`href="${address}"`);
+    expect(body).toContain('3 dagar kvar');
+  });
+
+  test('says how many are overdue, and marks their rows', async () => {
+    const { jamal } = await anOffice(aHead(), aRemittal({ dueAt: '2026-03-13T22:59:59.999Z' }));
+    const { body } = await jamal.get('/jobbtorg');
+    expect(body).toContain('En remiss har gått över tiden.');
+    expect(body).toContain('row-overdue');
+  });
+
+  test('is empty for another office', async () => {
+    const { kristina } = await anOffice();
+    const { body } = await kristina.get('/jobbtorg');
+    expect(body).toContain('Inga nya remisser.');
+    expect(body).not.toContain('Amina');
+  });
+
+  test('keeps the name of a protected person from those who may not open it', async () => {
+    const { deps, jamal } = await anOffice(aHead({ protectedIdentity: true }));
+    const plain = await jamal.get('/jobbtorg');
+    expect(plain.body).not.toContain('Amina');
+    expect(plain.body).toContain('Skyddade uppgifter');
+    const { body } = await browser(deps, { ...coach, seesProtected: true }).get('/jobbtorg');
+    expect(body).toContain('Amina Lindgren');
+  });
+
+  test('tells a coach without an office to speak to the manager', async () => {
+    const { deps } = await anOffice();
+    const { body } = await browser(deps, { ...coach, unit: null }).get('/jobbtorg');
+    expect(body).toContain('Du hör inte till något Jobbtorgskontor');
+  });
+});
+
+describe('a remittal', () => {
+  test('shows what was shared, who sent it and what has happened, and is logged as read', async () => {
+    const { deps, jamal } = await anOffice();
+    const { status, body } = await jamal.get(address);
+    expect(status).toBe(200);
+    for (const shown of [
+      'Amina Lindgren',
+      'Undersköterska i sex år',
+      'somaliska',
+      'Sofia Wikander',
+      'Remiss skickades till Jobbtorg',
+    ]) {
+      expect(body).toContain(shown);
+    }
+    expect(await readings(deps)).toEqual([{ name: 'Jamal Rosenqvist', what: 'remiss R-AAAA1111' }]);
+  });
+
+  test('shows nothing else of the case', async () => {
+    const { jamal } = await anOffice();
+    const { body } = await jamal.get(address);
+    for (const secret of [...secrets, 'Anteckning skrevs']) expect(body).not.toContain(secret);
+  });
+
+  test('is not there for a protected person’s coach without permission', async () => {
+    const { jamal } = await anOffice(aHead({ protectedIdentity: true }));
+    expect((await jamal.get(address)).status).toBe(404);
+  });
+
+  test.each(['EB-26-XXXXXX/R-AAAA1111', 'EB-26-ABC123/R-BBBB2222', 'EB-26-ABC123/A-11111111'])(
+    'does not exist at %s',
+    async (path) => {
+      const { jamal } = await anOffice();
+      expect((await jamal.get(`/jobbtorg/remisser/${path}`)).status).toBe(404);
+    },
+  );
+
+  test('is the same page that does not exist for a coach of another office, and is not logged', async () => {
+    const { deps, kristina } = await anOffice();
+    const { status, body } = await kristina.get(address);
+    expect(status).toBe(404);
+    const nowhere = await kristina.get('/jobbtorg/remisser/EB-26-XXXXXX/R-1');
+    const withoutKey = (html: string) => html.replace(/name="_key" value="[^"]*"/, '');
+    expect(withoutKey(body)).toBe(withoutKey(nowhere.body));
+    expect(await readings(deps)).toEqual([]);
+  });
+
+  test('is not for the other roles, not even the one who sent it', async () => {
+    const { deps } = await anOffice();
+    for (const role of ['socialsekreterare', 'enhetschef', 'controller', 'sokande'] as const) {
+      const other = browser(deps, { ...coach, sub: 'sub-sofia', roles: [role] });
+      expect((await other.get('/jobbtorg')).status).toBe(403);
+      expect((await other.get(address)).status).toBe(403);
+      expect((await other.post(`${address}/kvittering.1`, acknowledged)).status).toBe(403);
+    }
+  });
+});
+
+describe('answering', () => {
+  test('a coach of another office can neither save nor answer', async () => {
+    const { deps, kristina } = await anOffice();
+    const saved = await kristina.post(`${address}/kvittering.1`, { _press: 'save', message: 'x' });
+    const answered = await kristina.post(`${address}/kvittering.1`, acknowledged);
+    expect([saved.status, answered.status]).toEqual([404, 404]);
+    const page = await readCase(deps.table, 'EB-26-ABC123');
+    expect(page?.remittals[0]?.status).toBe('sent');
+  });
+
+  test('an acknowledged remittal is the office’s, and the page says so', async () => {
+    const { deps, jamal } = await anOffice();
+    const { status, location } = await jamal.post(`${address}/kvittering.1`, acknowledged);
+    expect([status, location]).toEqual([303, `${address}?klart=kvitterad`]);
+    const { body } = await jamal.get(address, { klart: 'kvitterad' });
+    expect(body).toContain('Remissen är mottagen.');
+    expect(body).toContain('Nästa steg förbereds');
+    const page = await readCase(deps.table, 'EB-26-ABC123');
+    expect(page?.remittals[0]).toMatchObject({
+      status: 'acknowledged',
+      coach: { sub: 'sub-jamal' },
+    });
+  });
+
+  test('a double click is one answer', async () => {
+    const { deps, jamal } = await anOffice();
+    const key = 'the-same-form-key-twice';
+    await jamal.post(`${address}/kvittering.1`, acknowledged, key);
+    const second = await jamal.post(`${address}/kvittering.1`, acknowledged, key);
+    expect(second).toMatchObject({ status: 303, location: `${address}?klart=kvitterad` });
+    const page = await readCase(deps.table, 'EB-26-ABC123');
+    expect(page?.events.filter(({ type }) => type === 'remittal_acknowledged')).toHaveLength(1);
+  });
+
+  test('what is missing comes back with all that was typed', async () => {
+    const { jamal } = await anOffice();
+    const { status, body } = await jamal.post(`${address}/kvittering.1`, {
+      ...acknowledged,
+      meetingOn: '',
+      message: 'Vi ringer i morgon',
+    });
+    expect(status).toBe(422);
+    expect(body).toContain('Första mötet på Jobbtorg');
+    expect(body).toContain('Vi ringer i morgon');
+    expect(body).toContain('error-summary');
+  });
+
+  test('a form without a way on is asked for one, and the summary leads to it', async () => {
+    const { jamal } = await anOffice();
+    const { status, body } = await jamal.post(`${address}/kvittering.1`, { _press: 'complete' });
+    expect(status).toBe(422);
+    expect(body).toContain('href="#f-_outcome"');
+    expect(body).toContain('Välj hur det går vidare.');
+  });
+
+  test('a way that the table does not have is refused, and nothing is changed', async () => {
+    const { deps, jamal } = await anOffice();
+    const madeUp = { ...acknowledged, _outcome: 'besvarad' };
+    expect((await jamal.post(`${address}/kvittering.1`, madeUp)).status).toBe(422);
+    const page = await readCase(deps.table, 'EB-26-ABC123');
+    expect(page?.remittals[0]?.status).toBe('sent');
+  });
+
+  test('a draft is kept, and another of the office sees whose it is', async () => {
+    const { deps, jamal } = await anOffice();
+    const draft = { _press: 'save', message: 'Ringde, inget svar' };
+    const saved = await jamal.post(`${address}/kvittering.1`, draft);
+    expect(saved.location).toBe(`${address}?utkast=1`);
+    const colleague = browser(deps, { ...coach, sub: 'sub-2', name: 'Johanna Ek' });
+    const { body } = await colleague.get(address);
+    expect(body).toContain('Ringde, inget svar');
+    expect(body).toContain('Jamal Rosenqvist sparade ett utkast');
+  });
+
+  test('of two who answer, the second is told who was first and keeps the own words', async () => {
+    const { deps, jamal } = await anOffice();
+    const colleague = browser(deps, { ...coach, sub: 'sub-2', name: 'Johanna Ek' });
+    await jamal.post(`${address}/kvittering.1`, acknowledged);
+    const { status, body } = await colleague.post(`${address}/kvittering.1`, {
+      _press: 'complete',
+      _outcome: 'atersand',
+      returnReason: 'missing',
+      returnText: 'Telefonnumret saknas',
+    });
+    expect(status).toBe(409);
+    expect(body).toContain('Jamal Rosenqvist gjorde detta');
+    expect(body).toContain('Telefonnumret saknas');
+    expect(body).toContain('Uppgifter saknas');
+  });
+
+  test('rows are added without losing what was typed, and the plan answers the remittal', async () => {
+    const office = await anOffice();
+    await planIsDue(office);
+    const plan = {
+      metOn: '2026-03-17',
+      mapping: 'Vill arbeta i vården',
+      'activities.0.kind': 'practice',
+      'activities.0.place': 'Storgården',
+      'activities.0.hours': '20',
+      'activities.0.from': '2026-03-23',
+      planGoals: 'Anställning före sommaren',
+      followUpOn: '2026-04-20',
+      coachContact: '08-000 00 10',
+      _outcome: 'plan_klar',
+    };
+    const task = `${address}/aktivitetsplan.2`;
+    const more = await office.jamal.post(task, { ...plan, _add: 'activities' });
+    expect(more.status).toBe(200);
+    expect(more.body).toContain('Storgården');
+    expect(more.body).toContain('activities.1.place');
+    const sent = await office.jamal.post(task, { ...plan, _press: 'complete' });
+    expect(sent.location).toBe(`${address}?klart=plan_klar`);
+    const { body } = await office.jamal.get(address);
+    expect(body).toContain('Besvarad');
+    expect(body).toContain('Anställning före sommaren');
+    expect(body).toContain('Jobbtorg lämnade aktivitetsplan');
+  });
+});
+
+test('every page of Jobbtorg needs an action that only coaches have', () => {
+  const actions = routes.map(({ action }) => action);
+  expect(actions.every((action) => action.startsWith('remittal.'))).toBe(true);
+});

@@ -1,0 +1,59 @@
+import type { Action } from '../../shared/access/action.ts';
+import { may } from '../../shared/access/permission.ts';
+import type { Viewer } from '../../shared/access/viewer.ts';
+import type { Deps } from '../../shared/action/deps.ts';
+import { logReading } from '../../shared/action/read-case.ts';
+import { remittalSubject } from '../../shared/action/task-access.ts';
+import type { JournalEvent } from '../../shared/journal/event.ts';
+import { readFile } from '../../shared/store/application-file.ts';
+import { readCase } from '../../shared/store/case-page.ts';
+import type { TaskAnswers } from '../../shared/store/item/document.ts';
+import type { Remittal } from '../../shared/store/item/instance.ts';
+import type { OpenTask } from '../../shared/store/item/task.ts';
+
+/** What Jobbtorg sees of a case: one remittal, and what is the remittal's own. */
+export type OpenedRemittal = {
+  readonly remittal: Remittal;
+  /** The coach's task, when one waits. */
+  readonly task: OpenTask | undefined;
+  /** What the office has answered in it. */
+  readonly answers: readonly TaskAnswers[];
+  /** Newest first. */
+  readonly events: readonly JournalEvent[];
+};
+
+/**
+ * Opens a remittal for a coach: permission first, and the reading is logged before anything is shown
+ * (SoLPuL 10 §). Whatever is not the remittal's own is left behind here, so that no page has it to
+ * show.
+ * @returns undefined when there is none, and when it is not this office's to see
+ */
+export async function openRemittal(
+  deps: Deps,
+  viewer: Viewer,
+  action: Action,
+  id: { readonly caseId: string | undefined; readonly instanceId: string | undefined },
+): Promise<OpenedRemittal | undefined> {
+  if (id.caseId === undefined || id.instanceId === undefined) return undefined;
+  const page = await readCase(deps.table, id.caseId);
+  const remittal = page?.remittals.find(({ instanceId }) => instanceId === id.instanceId);
+  if (!page || !remittal) return undefined;
+  const subject = remittalSubject(viewer, page.head, remittal.office);
+  if (!may(viewer, action, subject).allowed) return undefined;
+  const { caseId, instanceId } = remittal;
+  await logReading(deps, viewer, caseId, `remiss ${instanceId}`);
+  const { answers } = await readFile(deps.table, instanceId);
+  return {
+    remittal,
+    task: page.tasks.find(
+      (task) => task.instanceId === instanceId && task.role === 'jobbtorgscoach',
+    ),
+    answers,
+    events: page.events.filter((event) => isOf(remittal, event)),
+  };
+}
+
+function isOf({ instanceId }: Remittal, { type, ...event }: JournalEvent): boolean {
+  if (!type.startsWith('remittal_')) return false;
+  return event.instanceId === instanceId || event.data.remittalId === instanceId;
+}

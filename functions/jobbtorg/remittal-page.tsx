@@ -1,0 +1,95 @@
+import type { Deps } from '../../shared/action/deps.ts';
+import { readTaskDraft } from '../../shared/action/draft.ts';
+import type { TaskDraft } from '../../shared/store/item/document.ts';
+import type { Remittal } from '../../shared/store/item/instance.ts';
+import { longMoment } from '../../shared/text/format.ts';
+import { notFound, page } from '../../shared/web/reply.ts';
+import type { PageRequest } from '../../shared/web/request.ts';
+import { defineRoute } from '../../shared/web/route.ts';
+import { Alert } from '../../shared/web/view/status.tsx';
+import { hasEnded } from '../../workflows/flow.ts';
+import { processOf } from '../../workflows/registry.ts';
+import { openRemittal } from './open-remittal.ts';
+import { RemittalView } from './remittal-view.tsx';
+import { TaskForm } from './task-form.tsx';
+
+/** The address of a remittal. */
+export function remittalAddress({ caseId, instanceId }: Remittal): string {
+  return `/jobbtorg/remisser/${caseId}/${instanceId}`;
+}
+
+function isSaying<T extends object>(words: T, key: string | undefined): key is string & keyof T {
+  return key !== undefined && Object.hasOwn(words, key);
+}
+
+/** What was just done, as the address says after a post. */
+function Notice({ request }: { readonly request: PageRequest }) {
+  const { texts, query } = request;
+  const { done } = texts.jobbtorg;
+  if (query.utkast === '1') return <Alert tone="success">{texts.form.saved}</Alert>;
+  return isSaying(done, query.klart) ? <Alert tone="success">{done[query.klart]}</Alert> : null;
+}
+
+/** Nothing to do here now: why, and the way on. */
+function Waiting(props: { readonly request: PageRequest; readonly remittal: Remittal }) {
+  const { request, remittal } = props;
+  const words = request.texts.jobbtorg.remittal;
+  if (remittal.status === 'recalled') return <Alert tone="info">{words.recalled}</Alert>;
+  if (hasEnded(processOf(remittal.flow.process), remittal.flow)) return null;
+  return (
+    <Alert tone="info">
+      <p>{remittal.flow.step === 'svar' ? words.answering : words.preparing}</p>
+      <p>
+        <a class="ds-link" href={remittalAddress(remittal)}>
+          {words.reload}
+        </a>
+      </p>
+    </Alert>
+  );
+}
+
+function DraftNote(props: {
+  readonly request: PageRequest;
+  readonly draft: TaskDraft | undefined;
+}) {
+  const { request, draft } = props;
+  if (draft === undefined) return null;
+  const when = longMoment(request.lang, draft.savedAt);
+  return <p class="hint">{request.texts.jobbtorg.remittal.draftBy(draft.by.name, when)}</p>;
+}
+
+/** A remittal: what was sent, what to do, what was answered and what has happened. */
+export const remittalRoutes = [
+  defineRoute<Deps>({
+    method: 'GET',
+    path: '/jobbtorg/remisser/{caseId}/{instanceId}',
+    action: 'remittal.read',
+    handler: async (request, deps) => {
+      const { caseId, instanceId } = request.params;
+      const id = { caseId, instanceId };
+      const opened = await openRemittal(deps, request.viewer, 'remittal.read', id);
+      if (opened === undefined) return notFound();
+      const { remittal, task } = opened;
+      const draft = task && (await readTaskDraft(deps, remittal.instanceId, task.task));
+      const body = (
+        <RemittalView request={request} opened={opened} notice={<Notice request={request} />}>
+          {task === undefined ? (
+            <Waiting request={request} remittal={remittal} />
+          ) : (
+            <>
+              <DraftNote request={request} draft={draft} />
+              <TaskForm
+                request={request}
+                remittal={remittal}
+                task={task}
+                state={{ values: draft?.raw ?? {}, chosen: null }}
+              />
+            </>
+          )}
+        </RemittalView>
+      );
+      const title = request.texts.jobbtorg.remittal.heading(remittal.shared.name);
+      return page(title, body, { width: 'wide' });
+    },
+  }),
+];
