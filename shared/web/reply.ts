@@ -25,6 +25,8 @@ export interface DownloadReply {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly fileName: string;
+  /** Shown by the browser instead of saved; the name is for when it is saved after all. */
+  readonly inline: boolean;
 }
 
 export interface AssetReply {
@@ -72,9 +74,14 @@ export function redirectAway(url: URL, cookies: readonly string[] = []): Reply {
   return { kind: 'redirect', to: url.href, cookies };
 }
 
-/** A file to save, such as a letter. Never cached. */
-export function download(bytes: Uint8Array, contentType: string, fileName: string): Reply {
-  return { kind: 'download', bytes, contentType, fileName };
+/** A file to save or, `inline`, to read in the browser, such as a letter. Never cached. */
+export function download(
+  bytes: Uint8Array,
+  contentType: string,
+  fileName: string,
+  { inline = false }: { readonly inline?: boolean } = {},
+): Reply {
+  return { kind: 'download', bytes, contentType, fileName, inline };
 }
 
 /** A file of the site itself, whose address changes with its content: cached for a year. */

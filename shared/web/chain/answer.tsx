@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { reasonText } from '../../text/reason.ts';
 import { textsOf } from '../../text/texts.ts';
-import type { RefusalReply, Reply } from '../reply.ts';
+import type { DownloadReply, RefusalReply, Reply } from '../reply.ts';
 import { callOf } from './call.ts';
 import { errorPage } from './error-page.tsx';
 import { type HttpEvent, type HttpResult, headerOf } from './event.ts';
@@ -40,8 +40,9 @@ function assetResult(event: HttpEvent, text: string, contentType: string): HttpR
 }
 
 /** A file's name in a header: ASCII only, and nothing that could end the value. */
-function attachment(fileName: string): string {
-  return `attachment; filename="${fileName.replaceAll(/[^\w.-]/g, '_')}"`;
+function disposition({ fileName, inline }: DownloadReply): string {
+  const how = inline ? 'inline' : 'attachment';
+  return `${how}; filename="${fileName.replaceAll(/[^\w.-]/g, '_')}"`;
 }
 
 /** From a handler's reply to the answer of the function. */
@@ -59,7 +60,7 @@ export function answer(event: HttpEvent, reply: Reply): HttpResult {
       return {
         ...emptyResult(200, {
           'content-type': reply.contentType,
-          'content-disposition': attachment(reply.fileName),
+          'content-disposition': disposition(reply),
         }),
         body: Buffer.from(reply.bytes).toString('base64'),
         isBase64Encoded: true,
