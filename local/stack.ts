@@ -103,10 +103,17 @@ export async function startStack(settings: Settings, options: StackOptions = {})
   await requirePorts(settings);
   if (own) await requirePython();
   if (options.reset) await removeState(settings);
-  const [, prepared] = await Promise.all([
-    own ? timed('Python packages of the local cloud', installCloud()) : undefined,
-    timed('functions bundled, templates made', prepare(settings, options.sources ?? root)),
-  ]);
+  const installing = own
+    ? timed('Python packages of the local cloud', installCloud())
+    : Promise.resolve();
+  const preparing = timed(
+    'functions bundled, templates made',
+    prepare(settings, options.sources ?? root),
+  );
+  // If one fails, the other is not left behind half done.
+  await Promise.allSettled([installing, preparing]);
+  await installing;
+  const prepared = await preparing;
   goOn();
   const cloud = own ? await timed('local cloud started', startCloud(settings)) : undefined;
   const address = addressOf(settings);
