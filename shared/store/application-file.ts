@@ -8,7 +8,14 @@ import {
   type PaymentItem,
   paymentItem,
 } from './item/decision.ts';
-import { type SentForm, sentForm, type TaskAnswers, taskAnswers } from './item/document.ts';
+import {
+  type SentForm,
+  sentForm,
+  type TaskAnswers,
+  type TaskDraft,
+  taskAnswers,
+  taskDraft,
+} from './item/document.ts';
 import { instanceKey } from './key.ts';
 import { ofKind, query, type Table } from './table.ts';
 
@@ -17,6 +24,8 @@ export type ApplicationFile = {
   readonly form?: SentForm;
   /** Locked answers, the latest visit of each step and item. */
   readonly answers: readonly TaskAnswers[];
+  /** What has been begun on and not completed. */
+  readonly drafts: readonly TaskDraft[];
   /** The latest calculation. */
   readonly calculation?: CalculationItem;
   readonly decision?: DecisionItem;
@@ -34,6 +43,7 @@ export async function readFile(table: Table, instanceId: string): Promise<Applic
   const [payment] = ofKind(paymentItem, items);
   return {
     answers: latest(ofKind(taskAnswers, items)),
+    drafts: ofKind(taskDraft, items),
     ...(form ? { form } : {}),
     ...(calculation ? { calculation } : {}),
     ...(decision ? { decision } : {}),

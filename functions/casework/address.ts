@@ -1,0 +1,47 @@
+/** The addresses of the caseworkers' pages. No personal number and no name is ever in one. */
+
+export const worklistPath = '/handlaggning';
+export const findPath = '/handlaggning/sok';
+export const registerPath = '/handlaggning/registrera';
+
+/** The page of a case. */
+export function casePath(caseId: string): string {
+  return `/handlaggning/arenden/${caseId}`;
+}
+
+/** The documents of an application or of a remittal; `shown` is the document that stands open. */
+export function documentsPath(caseId: string, instanceId: string, shown?: string): string {
+  const path = `${casePath(caseId)}/${instanceId}`;
+  return shown === undefined ? path : `${path}?visa=${encodeURIComponent(shown)}`;
+}
+
+/** The page on which a task is done. */
+export function taskPath(of: {
+  readonly caseId: string;
+  readonly instanceId: string;
+  readonly task: string;
+}): string {
+  return `${casePath(of.caseId)}/${of.instanceId}/${of.task}`;
+}
+
+/** The decision letter as a file. */
+export function letterPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/brev`;
+}
+
+/** The journal; `before` is the number before which the shown events stand. */
+export function journalPath(caseId: string, before?: number): string {
+  const path = `${casePath(caseId)}/journal`;
+  return before === undefined ? path : `${path}?fore=${before}`;
+}
+
+/** The verification of the journal. */
+export function verifyPath(caseId: string): string {
+  return `${casePath(caseId)}/kontroll`;
+}
+
+/** Who has read the case, by month. */
+export function readLogPath(caseId: string, month?: string): string {
+  const path = `${casePath(caseId)}/laslogg`;
+  return month === undefined ? path : `${path}?manad=${month}`;
+}

@@ -1,0 +1,21 @@
+/**
+ * The caseworkers' pages. The router takes the first route that fits, so an address with a word of
+ * its own (`/journal`) stands before the one that takes any word in that place.
+ */
+import type { Route } from '../../shared/web/route.ts';
+import type { WebDeps } from '../web.ts';
+import { caseRoutes } from './pages/case.tsx';
+import { controlRoutes } from './pages/control.tsx';
+import { findRoutes } from './pages/find.tsx';
+import { journalRoutes } from './pages/journal.tsx';
+import { takeRoutes } from './pages/take.tsx';
+import { worklistRoutes } from './pages/worklist.tsx';
+
+export const routes: readonly Route<WebDeps>[] = [
+  ...worklistRoutes,
+  ...findRoutes,
+  ...caseRoutes,
+  ...journalRoutes,
+  ...controlRoutes,
+  ...takeRoutes,
+];

@@ -1,0 +1,19 @@
+import type { Texts } from '../../../shared/text/texts.ts';
+
+/** A step in words; a step that the catalogue lacks is a fault that a test shows, not the page. */
+export function stepWords(texts: Texts, step: string): string {
+  const steps: Readonly<Record<string, string>> = texts.casework.steps;
+  return Object.hasOwn(steps, step) ? (steps[step] ?? step) : step;
+}
+
+/** That a step was just done; nothing for a word of the address that is no step of ours. */
+export function doneWords(texts: Texts, step: string | undefined): string | undefined {
+  if (step === undefined || !Object.hasOwn(texts.casework.steps, step)) return undefined;
+  return texts.casework.case.done(stepWords(texts, step));
+}
+
+/** A task in words: its step, and the child or adult that it is about. */
+export function taskWords(texts: Texts, step: string, about: string | undefined): string {
+  const words = stepWords(texts, step);
+  return about === undefined ? words : `${words}: ${about}`;
+}
