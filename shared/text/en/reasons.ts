@@ -10,4 +10,8 @@ export const reasons: typeof original = {
   VersionConflict:
     'Somebody else changed the case while you worked. Read the new version and try again.',
   WrongBody: 'The body does not follow the description.',
+  NoPersonalNumber:
+    'We cannot see your personal number in the login. Call us, and we will take your application.',
+  DraftTooLarge:
+    'You have written more than an application can hold. What you saved before is still there. Shorten the text and send it again, or call us.',
 };

@@ -10,4 +10,8 @@ export const reasons = {
   TaskAlreadyDone: 'Någon annan hann före. Uppgiften är redan klar.',
   VersionConflict: 'Någon annan har ändrat ärendet medan du arbetade. Läs det nya och försök igen.',
   WrongBody: 'Innehållet följer inte beskrivningen.',
+  NoPersonalNumber:
+    'Vi kan inte se ditt personnummer i inloggningen. Ring oss, så tar vi emot din ansökan.',
+  DraftTooLarge:
+    'Du har skrivit mer än en ansökan kan rymma. Det du sparade förut är kvar. Korta texten och skicka igen, eller ring oss.',
 };

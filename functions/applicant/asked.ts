@@ -1,0 +1,40 @@
+/** What the applicant is asked for in a task: told by the answers of the step that asked. */
+import { forslag } from '../../shared/instrument/forms/forslag.ts';
+import { kommuniceringSvar } from '../../shared/instrument/forms/kommunicering-svar.ts';
+import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
+import type { RawForm } from '../../shared/instrument/instrument.ts';
+import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
+import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
+import type { OpenTask } from '../../shared/store/item/task.ts';
+
+/** One thing that is asked for or told, and why or from whom. */
+export interface AskedItem {
+  readonly what: string;
+  readonly why?: string;
+  readonly from?: string;
+}
+
+/** What a task of the applicant's is about, item by item; empty when the asking step left nothing. */
+export function askedIn(file: ApplicationFile, task: Pick<OpenTask, 'form'>): readonly AskedItem[] {
+  return task.form === kommuniceringSvar.id ? communicated(file) : missing(file);
+}
+
+function missing(file: ApplicationFile): readonly AskedItem[] {
+  const answers = answersOf(file, mottagning.id);
+  return answers ? (storedAnswers(mottagning, answers.answers).missing ?? []) : [];
+}
+
+function communicated(file: ApplicationFile): readonly AskedItem[] {
+  const answers = answersOf(file, forslag.id);
+  if (answers === undefined) return [];
+  const { material, materialFrom } = storedAnswers(forslag, answers.answers);
+  if (material === undefined) return [];
+  return [{ what: material, ...(materialFrom === undefined ? {} : { from: materialFrom }) }];
+}
+
+/** A first draft of the answers to a komplettering: a row for each thing asked for, named already. */
+export function blankReplies(asked: readonly AskedItem[]): RawForm {
+  return Object.fromEntries(
+    asked.map(({ what }, row): [string, readonly string[]] => [`replies.${row}.what`, [what]]),
+  );
+}

@@ -1,0 +1,98 @@
+/** What the applicant's pages need of the outside, and how it is made of what every page is given. */
+import type { Action } from '../../shared/access/action.ts';
+import type { Viewer } from '../../shared/access/viewer.ts';
+import {
+  type Completed,
+  type Completion,
+  completeTask,
+} from '../../shared/action/complete-task.ts';
+import {
+  readApplicationDraft,
+  readTaskDraft,
+  type Saved,
+  saveApplicationDraft,
+  saveTaskDraft,
+} from '../../shared/action/draft.ts';
+import { type CaseRead, casesOfPerson, openCase, ownCases } from '../../shared/action/read-case.ts';
+import {
+  type Submission,
+  type Submitted,
+  submitApplication,
+} from '../../shared/action/submit-application.ts';
+import { type Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
+import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
+import type { RawForm } from '../../shared/instrument/instrument.ts';
+import type { JournalEvent } from '../../shared/journal/event.ts';
+import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
+import { type CasePage, readCase, readJournal } from '../../shared/store/case-page.ts';
+import { usedFormKey } from '../../shared/store/item/person.ts';
+import { subjectKey } from '../../shared/store/key.ts';
+import { read } from '../../shared/store/table.ts';
+import { letterKey } from '../letters.ts';
+import type { WebDeps } from '../web.ts';
+import { type Contact, unitContact } from './contact.ts';
+import { type Draft, draftOf, typedWithMarks } from './draft.ts';
+
+/** An application that was sent. */
+type Sent = Pick<Extract<Submitted, { readonly ok: true }>, 'caseId' | 'instanceId'>;
+
+export interface ApplicantDeps {
+  readonly contact: Contact;
+  readonly ownCases: (sub: string) => Promise<readonly CasePage[]>;
+  /** Whether one of these cases, or another of the person's, has protected identity. */
+  readonly isProtected: (own: readonly CasePage[], personalNumber: string) => Promise<boolean>;
+  readonly openCase: (viewer: Viewer, caseId: string, action: Action) => Promise<CaseRead>;
+  readonly readFile: (instanceId: string) => Promise<ApplicationFile>;
+  readonly readJournal: (caseId: string) => Promise<readonly JournalEvent[]>;
+  readonly readLetter: (instanceId: string) => Promise<Uint8Array>;
+  readonly readDraft: (sub: string) => Promise<Draft | undefined>;
+  readonly saveDraft: (sub: string, draft: Omit<Draft, 'savedAt'>) => Promise<void>;
+  /** The application that a post with this key became; undefined when the post is new. */
+  readonly sentBefore: (sub: string, key: string) => Promise<Sent | undefined>;
+  readonly submit: (sent: Omit<Submission, 'unit' | 'channel'>) => Promise<Submitted>;
+  readonly readTaskDraft: (instanceId: string, task: string) => Promise<RawForm | undefined>;
+  readonly saveTaskDraft: (
+    ask: Omit<Completion, 'outcome' | 'input' | 'key'> & {
+      readonly raw: RawForm;
+    },
+  ) => Promise<Saved>;
+  readonly complete: (wish: Completion) => Promise<Completed>;
+  readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
+}
+
+/** The pages' own needs, made of the composition root's. */
+export function applicantDeps(web: WebDeps): ApplicantDeps {
+  return {
+    contact: unitContact,
+    ownCases: (sub) => ownCases(web, sub),
+    isProtected: async (own, personalNumber) => {
+      if (own.some(({ head }) => head.protectedIdentity)) return true;
+      const known = new Set(own.map(({ head }) => head.caseId));
+      const others = (await casesOfPerson(web, personalNumber)).filter((id) => !known.has(id));
+      const pages = await Promise.all(others.map((caseId) => readCase(web.table, caseId)));
+      return pages.some((page) => page?.head.protectedIdentity === true);
+    },
+    openCase: (viewer, caseId, action) => openCase(web, viewer, caseId, action, 'egna sidor'),
+    readFile: (instanceId) => readFile(web.table, instanceId),
+    readJournal: (caseId) => readJournal(web.table, caseId),
+    readLetter: (instanceId) => web.letters.read(letterKey(instanceId)),
+    readDraft: async (sub) => draftOf(await readApplicationDraft(web, sub, ansokan.id)),
+    saveDraft: (sub, draft) =>
+      saveApplicationDraft(web, {
+        sub,
+        form: ansokan.id,
+        formVersion: ansokan.version,
+        raw: typedWithMarks(draft),
+      }),
+    sentBefore: async (sub, key) => {
+      const used = await read(web.table, usedFormKey, subjectKey.formKey(sub, key));
+      const [, caseId, instanceId] = /^(EB-[\w-]+)\/([\w-]+)$/.exec(used?.location ?? '') ?? [];
+      return caseId && instanceId ? { caseId, instanceId } : undefined;
+    },
+    submit: (sent) => submitApplication(web, { ...sent, unit: web.unit, channel: 'web' }),
+    readTaskDraft: async (instanceId, task) => (await readTaskDraft(web, instanceId, task))?.raw,
+    saveTaskDraft: (ask) => saveTaskDraft(web, ask),
+    complete: (wish) => completeTask(web, wish),
+    withdraw: (ask) => withdraw(web, ask),
+  };
+}

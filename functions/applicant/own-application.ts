@@ -1,0 +1,41 @@
+/** Finding what an address points at, for the person it belongs to and nobody else. */
+import type { Action } from '../../shared/access/action.ts';
+import type { CasePage } from '../../shared/store/case-page.ts';
+import type { Application } from '../../shared/store/item/instance.ts';
+import type { Reply } from '../../shared/web/reply.ts';
+import { notFound } from '../../shared/web/reply.ts';
+import type { PageRequest } from '../../shared/web/request.ts';
+import type { ApplicantDeps } from './deps.ts';
+import { noSelfService } from './view/no-self-service.tsx';
+
+/** The application of an address, with its case. */
+export interface Own {
+  readonly page: CasePage;
+  readonly application: Application;
+}
+
+/**
+ * Runs a page for the own application of the address `/ansokan/arenden/{caseId}/{instanceId}`.
+ * Another's, or none, is the same page: not found. With protected identity nothing is shown.
+ */
+export async function withOwn(
+  request: PageRequest,
+  deps: ApplicantDeps,
+  action: Action,
+  show: (own: Own) => Promise<Reply> | Reply,
+): Promise<Reply> {
+  const { caseId = '', instanceId } = request.params;
+  const read = await deps.openCase(request.viewer, caseId, action);
+  if (!read.ok) return read.reason === 'NoSelfService' ? noSelfService(request, deps) : notFound();
+  const application = read.page.applications.find((one) => one.instanceId === instanceId);
+  return application ? show({ page: read.page, application }) : notFound();
+}
+
+/** The address of an application's page, or of one of the pages under it. */
+export function addressOf(
+  { caseId, instanceId }: { readonly caseId: string; readonly instanceId: string },
+  under?: string,
+): string {
+  const own = `/ansokan/arenden/${caseId}/${instanceId}`;
+  return under === undefined ? own : `${own}/${under}`;
+}

@@ -1,0 +1,97 @@
+import { concerns } from '../../../shared/clock/case-clocks.ts';
+import type { JournalEvent } from '../../../shared/journal/event.ts';
+import type { ApplicationFile } from '../../../shared/store/application-file.ts';
+import { monthName } from '../../../shared/text/format.ts';
+import { page } from '../../../shared/web/reply.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { defineRoute } from '../../../shared/web/route.ts';
+import { Alert } from '../../../shared/web/view/status.tsx';
+import { ownTasks, replyDate, sentDecision } from '../application-state.ts';
+import type { ApplicantDeps } from '../deps.ts';
+import { type Own, withOwn } from '../own-application.ts';
+import { CalculationView } from '../view/calculation.tsx';
+import { CallUs } from '../view/call-us.tsx';
+import { DecisionView } from '../view/decision.tsx';
+import { Happening } from '../view/happening.tsx';
+import { History } from '../view/history.tsx';
+import { More } from '../view/more.tsx';
+import { PageHead } from '../view/page-head.tsx';
+import { Todo } from '../view/todo.tsx';
+
+interface Shown extends Own {
+  readonly request: PageRequest;
+  readonly deps: ApplicantDeps;
+  readonly file: ApplicationFile;
+  readonly events: readonly JournalEvent[];
+}
+
+function ApplicationPage({ request, deps, file, events, ...own }: Shown) {
+  const { lang, texts } = request;
+  const { application: words, home } = texts.applicant;
+  const { application } = own;
+  const decision = sentDecision(application);
+  return (
+    <>
+      <PageHead
+        title={words.title(monthName(lang, application.month))}
+        back={{ href: '/ansokan', text: home.title }}
+        about={words.caseNumber(application.caseId)}
+      />
+      {request.query.skickat !== undefined && (
+        <Alert tone="success" title={words.sentTitle}>
+          {words.sentText}
+        </Alert>
+      )}
+      {ownTasks(own.page, application).map((task) => (
+        <Todo
+          key={task.task}
+          request={request}
+          task={task}
+          replyBy={replyDate(task, application)}
+        />
+      ))}
+      {decision && <DecisionView {...{ request, application, decision, file }} />}
+      <Happening request={request} {...own} />
+      {decision && file.calculation && (
+        <CalculationView request={request} calculation={file.calculation.calculation} />
+      )}
+      <More request={request} application={application} file={file} />
+      <CallUs
+        request={request}
+        contact={deps.contact}
+        caseId={application.caseId}
+        caseworker={own.page.head.assignee?.name}
+        booking={application.flow.step === 'mottagning'}
+      />
+      <History request={request} events={events} />
+    </>
+  );
+}
+
+/** What happened to this application; an older journal than the case page holds is read whole. */
+async function eventsOf(deps: ApplicantDeps, { page: read, application }: Own) {
+  const { events, head } = read;
+  const oldest = events.at(-1)?.no ?? 1;
+  const all = oldest > 1 ? await deps.readJournal(head.caseId) : events;
+  return all.filter((event) => concerns(application.instanceId, event));
+}
+
+export const applicationRoutes = [
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
+    path: '/ansokan/arenden/{caseId}/{instanceId}',
+    action: 'application.readOwn',
+    handler: (request, deps) =>
+      withOwn(request, deps, 'application.readOwn', async (own) => {
+        const [file, events] = await Promise.all([
+          deps.readFile(own.application.instanceId),
+          eventsOf(deps, own),
+        ]);
+        const { title } = request.texts.applicant.application;
+        return page(
+          title(monthName(request.lang, own.application.month)),
+          <ApplicationPage {...{ request, deps, file, events }} {...own} />,
+        );
+      }),
+  }),
+];

@@ -1,0 +1,105 @@
+import type { CasePage } from '../../../shared/store/case-page.ts';
+import { monthName } from '../../../shared/text/format.ts';
+import { page } from '../../../shared/web/reply.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { defineRoute } from '../../../shared/web/route.ts';
+import { Alert } from '../../../shared/web/view/status.tsx';
+import { ownTasks, replyDate } from '../application-state.ts';
+import type { ApplicantDeps } from '../deps.ts';
+import type { Draft } from '../draft.ts';
+import { withSelfService } from '../self-service.ts';
+import { ApplicationCard } from '../view/application-card.tsx';
+import { CallUs } from '../view/call-us.tsx';
+import { DraftCard } from '../view/draft-card.tsx';
+import { Todo } from '../view/todo.tsx';
+
+interface HomeProps {
+  readonly request: PageRequest;
+  readonly deps: ApplicantDeps;
+  readonly cases: readonly CasePage[];
+  readonly draft: Draft | undefined;
+}
+
+function Todos({ request, cases }: HomeProps) {
+  const todos = cases.flatMap((one) =>
+    one.applications.flatMap((application) =>
+      ownTasks(one, application).map((task) => ({ task, application })),
+    ),
+  );
+  if (todos.length === 0) return null;
+  const { home } = request.texts.applicant;
+  return (
+    <section class="stack">
+      <h2 class="ds-heading" data-size="sm">
+        {home.todoTitle}
+      </h2>
+      {todos.map(({ task, application }) => (
+        <Todo
+          key={task.task}
+          request={request}
+          task={task}
+          replyBy={replyDate(task, application)}
+          about={home.applicationFor(monthName(request.lang, application.month))}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Applications({ request, cases }: HomeProps) {
+  const all = cases
+    .flatMap((one) => one.applications.map((application) => ({ page: one, application })))
+    .toSorted((a, b) => b.application.openedAt.localeCompare(a.application.openedAt));
+  if (all.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2 class="ds-heading" data-size="sm">
+        {request.texts.applicant.home.applications}
+      </h2>
+      {all.map((one) => (
+        <ApplicationCard key={one.application.instanceId} request={request} {...one} />
+      ))}
+    </section>
+  );
+}
+
+function Home(props: HomeProps) {
+  const { request, deps, cases, draft } = props;
+  const { home } = request.texts.applicant;
+  const applied = cases.some(({ applications }) => applications.length > 0);
+  const caseworker = cases[0]?.head.assignee?.name;
+  const draftCard = <DraftCard request={request} draft={draft} applied={applied} />;
+  const draftFirst = draft !== undefined || !applied;
+  return (
+    <>
+      <h1 class="ds-heading" data-size="lg">
+        {home.title}
+      </h1>
+      {request.query.sparat !== undefined && (
+        <Alert tone="success" title={home.savedTitle}>
+          {home.savedText}
+        </Alert>
+      )}
+      <p class="lead">{applied ? home.lead : home.empty}</p>
+      <Todos {...props} />
+      {draftFirst && draftCard}
+      <Applications {...props} />
+      {!draftFirst && draftCard}
+      <CallUs request={request} contact={deps.contact} caseworker={caseworker} />
+    </>
+  );
+}
+
+export const homeRoutes = [
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
+    path: '/ansokan',
+    action: 'application.create',
+    handler: async (request, deps) => {
+      const { title } = request.texts.applicant.home;
+      return withSelfService(request, deps, 'application.create', async (self) =>
+        page(title, <Home request={request} deps={deps} {...self} />),
+      );
+    },
+  }),
+];

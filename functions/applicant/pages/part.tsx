@@ -1,0 +1,104 @@
+import { localDate } from '../../../shared/clock/stockholm.ts';
+import type { FieldError } from '../../../shared/instrument/field-error.ts';
+import type { RawForm, Section } from '../../../shared/instrument/instrument.ts';
+import { mergeDraft } from '../../../shared/web/form/merge-draft.ts';
+import { afterPress } from '../../../shared/web/form/press-rows.ts';
+import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
+import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
+import { defineRoute } from '../../../shared/web/route.ts';
+import { changedField } from '../changed-field.ts';
+import type { ApplicantDeps } from '../deps.ts';
+import { application, declaration, errorsOn, foreignFields, pagesOf } from '../draft.ts';
+import { keepDraft } from '../keep-draft.ts';
+import { CHECKING, partAddress } from '../part-address.ts';
+import { type Self, withSelfService } from '../self-service.ts';
+import { PartForm } from '../view/part-form.tsx';
+
+const path = '/ansokan/ny/{part}';
+
+function partOf(request: PageRequest): Section | undefined {
+  const { part } = request.params;
+  return application.sections.find(({ id }) => id === part && id !== declaration);
+}
+
+const pressed = ({ press }: PostRequest, as: string) => press.do === 'send' && press.as === as;
+
+const isChecking = (request: PageRequest) => request.query[CHECKING] !== undefined;
+
+function view(
+  request: PageRequest,
+  part: Section,
+  values: RawForm,
+  errors: readonly FieldError[],
+  status: number,
+): Reply {
+  const form = <PartForm {...{ request, part, values, errors }} checking={isChecking(request)} />;
+  return page(part.title[request.lang], form, { status });
+}
+
+/** A part that was sent before shows what is wrong with it when it is opened to be mended. */
+function show(request: PageRequest, part: Section, { draft }: Self): Reply {
+  const form = draft?.form ?? {};
+  if (!pagesOf(form).some(({ id }) => id === part.id)) return redirect(partAddress.all);
+  const mending = isChecking(request) && draft?.seen.includes(part.id);
+  const errors = mending ? errorsOn(part, form, localDate(request.now.toISOString())) : [];
+  return view(request, part, form, errors, 200);
+}
+
+async function save(
+  request: PostRequest,
+  deps: ApplicantDeps,
+  part: Section,
+  { draft }: Self,
+): Promise<Reply> {
+  const foreign = foreignFields(part, request.form);
+  const names = new Set(foreign.map((error) => error.path));
+  const typed = Object.fromEntries(
+    Object.entries(request.form).filter(([name]) => !names.has(name)),
+  );
+  const merged = mergeDraft(application, [part.id], draft?.form ?? {}, typed);
+  if (foreign.length > 0) return view(request, part, merged, foreign, 422);
+  const form = afterPress({ ...application, sections: [part] }, merged, request.press);
+  const kept = await keepDraft(request, deps, { form, seen: [...(draft?.seen ?? []), part.id] });
+  if (!kept.ok) return kept.reply;
+  const field = changedField(part.questions, form, request.press);
+  if (field !== undefined) return redirect(partAddress.field(part.id, isChecking(request), field));
+  if (pressed(request, 'save')) return redirect('/ansokan?sparat=ja');
+  const errors = errorsOn(part, form, localDate(request.now.toISOString()));
+  if (errors.length > 0) return view(request, part, form, errors, 422);
+  return redirect(isChecking(request) ? partAddress.check : nextAfter(part, form));
+}
+
+/** The part that comes next for this household; after the last one the answers are checked. */
+function nextAfter(part: Section, form: RawForm): string {
+  const pages = pagesOf(form);
+  const next = pages[pages.findIndex(({ id }) => id === part.id) + 1];
+  return next === undefined ? partAddress.check : partAddress.part(next.id, false);
+}
+
+export const partRoutes = [
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
+    path,
+    action: 'application.draft',
+    handler: async (request, deps) => {
+      const part = partOf(request);
+      if (part === undefined) return notFound();
+      return withSelfService(request, deps, 'application.draft', async (self) =>
+        show(request, part, self),
+      );
+    },
+  }),
+  defineRoute<ApplicantDeps>({
+    method: 'POST',
+    path,
+    action: 'application.draft',
+    handler: async (request, deps) => {
+      const part = partOf(request);
+      if (part === undefined) return notFound();
+      return withSelfService(request, deps, 'application.draft', (self) =>
+        save(request, deps, part, self),
+      );
+    },
+  }),
+];

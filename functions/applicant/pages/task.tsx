@@ -1,0 +1,81 @@
+import { kompletteringSvar } from '../../../shared/instrument/forms/komplettering-svar.ts';
+import { fieldId } from '../../../shared/web/form/look.ts';
+import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
+import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
+import { defineRoute } from '../../../shared/web/route.ts';
+import { answerTask, type ShownTask } from '../answer-task.ts';
+import { ownTasks } from '../application-state.ts';
+import { askedIn, blankReplies } from '../asked.ts';
+import type { ApplicantDeps } from '../deps.ts';
+import { addressOf, type Own, withOwn } from '../own-application.ts';
+import { taskWords } from '../task-words.ts';
+import { TaskForm, type TaskFormProps } from '../view/task-form.tsx';
+
+const path = '/ansokan/arenden/{caseId}/{instanceId}/uppgift/{task}';
+
+function openTask({ page: read, application }: Own, { params }: PageRequest) {
+  return ownTasks(read, application).find(({ task }) => task === params.task);
+}
+
+/** The draft; without one, a komplettering begins with a row for each thing that is asked for. */
+async function show(
+  request: PageRequest,
+  deps: ApplicantDeps,
+  { application }: Own,
+  task: ShownTask,
+): Promise<Reply> {
+  const [draft, file] = await Promise.all([
+    deps.readTaskDraft(application.instanceId, task.task),
+    deps.readFile(application.instanceId),
+  ]);
+  const asked = askedIn(file, task);
+  const blank = task.form === kompletteringSvar.id ? blankReplies(asked) : {};
+  return taskPage({ request, deps, application, task, asked, values: draft ?? blank }, 200);
+}
+
+function taskPage(props: TaskFormProps, status: number): Reply {
+  const { title } = taskWords(props.request.texts, props.task.form);
+  return page(title, <TaskForm {...props} />, { status });
+}
+
+async function answer(request: PostRequest, deps: ApplicantDeps, own: Own): Promise<Reply> {
+  const { application } = own;
+  const result = await answerTask(request, deps, application, openTask(own, request));
+  const here = addressOf(application, `uppgift/${request.params.task}`);
+  switch (result.next) {
+    case 'sent':
+      return redirect(`${addressOf(application)}?skickat=ja`);
+    case 'saved':
+      return redirect(`${here}?sparat=ja`);
+    case 'field':
+      return redirect(`${here}#${fieldId(result.field)}`);
+    case 'missing':
+      return notFound();
+    case 'refused':
+      return refusal(result.reason);
+    case 'again': {
+      const asked = askedIn(await deps.readFile(application.instanceId), result.task);
+      return taskPage({ request, deps, application, asked, ...result }, result.over ? 409 : 422);
+    }
+  }
+}
+
+export const taskRoutes = [
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
+    path,
+    action: 'application.readOwn',
+    handler: (request, deps) =>
+      withOwn(request, deps, 'application.readOwn', (own) => {
+        const task = openTask(own, request);
+        return task ? show(request, deps, own, task) : redirect(addressOf(own.application));
+      }),
+  }),
+  defineRoute<ApplicantDeps>({
+    method: 'POST',
+    path,
+    action: 'application.readOwn',
+    handler: (request, deps) =>
+      withOwn(request, deps, 'application.readOwn', (own) => answer(request, deps, own)),
+  }),
+];

@@ -1,0 +1,4 @@
+import { ib4 } from '../../shared/instrument/forms/ib4.ts';
+
+/** The step whose answers are the plan that the client and the caseworker have made together (R030). */
+export const planStep = ib4.id;

@@ -1,0 +1,78 @@
+import { localDate } from '../../../shared/clock/stockholm.ts';
+import type { ApplicationFile } from '../../../shared/store/application-file.ts';
+import type { Application } from '../../../shared/store/item/instance.ts';
+import { kronor, longDate, monthName } from '../../../shared/text/format.ts';
+import type { VisitorRequest } from '../../../shared/web/request.ts';
+import { Facts } from '../../../shared/web/view/facts.tsx';
+import { addressOf } from '../own-application.ts';
+
+type Decision = NonNullable<Application['decision']>;
+type Words = Pick<VisitorRequest, 'lang' | 'texts'>;
+
+/** A decision in one line: its kind, and the amount where something was granted. */
+export function decisionLine({ lang, texts }: Words, month: string, decision: Decision): string {
+  const { kind, amount } = texts.applicant.decision;
+  const granted = decision.kind === 'bifall' || decision.kind === 'delavslag';
+  const sum = amount(kronor(lang, decision.amount), monthName(lang, month));
+  return granted ? `${kind[decision.kind]}. ${sum}` : `${kind[decision.kind]}.`;
+}
+
+/** The decision: what it is, why, what is paid, the letter, and how to appeal. */
+export function DecisionView(props: {
+  readonly request: Words;
+  readonly application: Application;
+  readonly decision: Decision;
+  readonly file: ApplicationFile;
+}) {
+  const { request, application, decision, file } = props;
+  const { lang, texts } = request;
+  const words = texts.applicant.decision;
+  const decider = file.decision?.decidedBy.name;
+  return (
+    <section class="ds-card">
+      <h2 class="ds-heading" data-size="sm">
+        {words.title}
+      </h2>
+      <p class="lead">{decisionLine(request, application.month, decision)}</p>
+      {file.payment && <p>{words.payment[file.payment.status]}</p>}
+      <Facts
+        items={[
+          { term: words.decidedAt, value: longDate(lang, localDate(decision.decidedAt)) },
+          ...(decider === undefined ? [] : [{ term: words.decidedBy, value: decider }]),
+        ]}
+      />
+      {file.letter ? (
+        <a class="ds-button" data-variant="primary" href={addressOf(application, 'brev')}>
+          {words.letter}
+        </a>
+      ) : (
+        <p>{words.letterComing}</p>
+      )}
+      <Reasons title={words.reasons} reasons={file.decision?.reasons ?? []} />
+      {decision.kind !== 'bifall' && (
+        <>
+          <h3 class="ds-heading" data-size="2xs">
+            {words.appealTitle}
+          </h3>
+          <p>{words.appealText}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Reasons(props: { readonly title: string; readonly reasons: readonly string[] }) {
+  if (props.reasons.length === 0) return null;
+  return (
+    <>
+      <h3 class="ds-heading" data-size="2xs">
+        {props.title}
+      </h3>
+      {props.reasons.map((reason) => (
+        <p key={reason} class="answer">
+          {reason}
+        </p>
+      ))}
+    </>
+  );
+}

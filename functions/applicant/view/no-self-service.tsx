@@ -1,0 +1,20 @@
+import { page, type Reply } from '../../../shared/web/reply.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import type { ApplicantDeps } from '../deps.ts';
+import { CallUs } from './call-us.tsx';
+
+/** With protected identity one applies by a person at the unit (domain §6.5); nothing says more. */
+export function noSelfService(request: PageRequest, deps: Pick<ApplicantDeps, 'contact'>): Reply {
+  const words = request.texts.applicant.noSelfService;
+  return page(
+    words.title,
+    <>
+      <h1 class="ds-heading" data-size="lg">
+        {words.title}
+      </h1>
+      <p class="lead">{words.text}</p>
+      <p>{words.how}</p>
+      <CallUs request={request} contact={deps.contact} />
+    </>,
+  );
+}

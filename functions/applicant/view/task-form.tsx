@@ -1,0 +1,92 @@
+import { localDate } from '../../../shared/clock/stockholm.ts';
+import type { FieldError } from '../../../shared/instrument/field-error.ts';
+import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import { instrument } from '../../../shared/instrument/registry.ts';
+import type { Application } from '../../../shared/store/item/instance.ts';
+import { longDate, monthName } from '../../../shared/text/format.ts';
+import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
+import { Alert } from '../../../shared/web/view/status.tsx';
+import type { ShownTask } from '../answer-task.ts';
+import { replyDate } from '../application-state.ts';
+import type { AskedItem } from '../asked.ts';
+import type { ApplicantDeps } from '../deps.ts';
+import { addressOf } from '../own-application.ts';
+import { taskWords } from '../task-words.ts';
+import { AskedItems } from './asked-items.tsx';
+import { CallUs } from './call-us.tsx';
+import { PageHead } from './page-head.tsx';
+
+export interface TaskFormProps {
+  readonly request: PageRequest;
+  readonly deps: Pick<ApplicantDeps, 'contact'>;
+  readonly application: Application;
+  readonly task: ShownTask;
+  readonly asked: readonly AskedItem[];
+  readonly values: RawForm;
+  readonly errors?: readonly FieldError[];
+  /** Somebody or the date was first: what was typed is shown, but can no longer be sent. */
+  readonly over?: boolean;
+}
+
+/** What is asked, why and by when, and the form to answer on. */
+export function TaskForm(props: TaskFormProps) {
+  const { request, deps, application, task, asked, values, errors = [], over = false } = props;
+  const { lang, texts } = request;
+  const { application: app, task: words } = texts.applicant;
+  const about = taskWords(texts, task.form);
+  const month = app.title(monthName(lang, application.month));
+  return (
+    <>
+      <PageHead
+        title={about.title}
+        back={{ href: addressOf(application), text: app.back }}
+        about={`${month} · ${app.caseNumber(application.caseId)}`}
+      />
+      {over && (
+        <Alert tone="danger" title={words.overTitle}>
+          {words.overText}
+        </Alert>
+      )}
+      {request.query.sparat !== undefined && errors.length === 0 && !over && (
+        <Alert tone="success" title={words.savedTitle}>
+          {words.savedText}
+        </Alert>
+      )}
+      <p class="lead">{about.lead}</p>
+      {!over && <ReplyBy request={request} date={replyDate(task, application)} />}
+      <AskedItems texts={texts} title={about.asked} items={asked} />
+      <p>{about.papers}</p>
+      <p>{about.afterwards}</p>
+      <InstrumentForm
+        request={request}
+        action={addressOf(application, `uppgift/${task.task}`)}
+        instrument={instrument(task.form, task.formVersion)}
+        values={values}
+        errors={errors}
+        buttons={
+          over
+            ? []
+            : [
+                { press: 'complete', label: words.send },
+                { press: 'save', label: words.saveAndLeave, look: 'secondary' },
+              ]
+        }
+      />
+      <CallUs request={request} contact={deps.contact} caseId={application.caseId} />
+    </>
+  );
+}
+
+function ReplyBy(props: { readonly request: PageRequest; readonly date: string | undefined }) {
+  const { request, date } = props;
+  if (date === undefined) return null;
+  const { lang, texts, now } = request;
+  return (
+    <p>
+      <strong>{texts.applicant.task.replyBy(longDate(lang, date))}</strong>{' '}
+      <ClockTag lang={lang} due={date} today={localDate(now.toISOString())} />
+    </p>
+  );
+}

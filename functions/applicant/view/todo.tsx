@@ -1,0 +1,42 @@
+import { localDate } from '../../../shared/clock/stockholm.ts';
+import type { OpenTask } from '../../../shared/store/item/task.ts';
+import { longDate } from '../../../shared/text/format.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
+import { addressOf } from '../own-application.ts';
+import { taskWords } from '../task-words.ts';
+
+/** A task that waits for the applicant: what, by when, and the way to it. */
+export function Todo(props: {
+  readonly request: PageRequest;
+  readonly task: OpenTask;
+  readonly replyBy: string | undefined;
+  /** What it is about, on a page of several applications. */
+  readonly about?: string;
+}) {
+  const { request, task, replyBy, about } = props;
+  const { lang, texts } = request;
+  const words = taskWords(texts, task.form);
+  return (
+    <section class="ds-card" data-color="warning">
+      <h2 class="ds-heading" data-size="xs">
+        {words.title}
+      </h2>
+      {about !== undefined && <p class="hint">{about}</p>}
+      <p>{words.lead}</p>
+      {replyBy !== undefined && (
+        <p>
+          <strong>{texts.applicant.task.replyBy(longDate(lang, replyBy))}</strong>{' '}
+          <ClockTag lang={lang} due={replyBy} today={localDate(request.now.toISOString())} />
+        </p>
+      )}
+      <a
+        class="ds-button"
+        data-variant="primary"
+        href={addressOf(task, `uppgift/${encodeURIComponent(task.task)}`)}
+      >
+        {words.short}
+      </a>
+    </section>
+  );
+}
