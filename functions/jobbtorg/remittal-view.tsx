@@ -5,6 +5,7 @@ import type { JournalEvent } from '../../shared/journal/event.ts';
 import { eventTypes } from '../../shared/journal/event-type.ts';
 import type { Remittal } from '../../shared/store/item/instance.ts';
 import { longDate, longMoment, stockholmDate } from '../../shared/text/format.ts';
+import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { AnswersView } from '../../shared/web/view/answers-view.tsx';
 import { ClockTag } from '../../shared/web/view/clock-tag.tsx';
@@ -12,7 +13,7 @@ import { Card, Facts } from '../../shared/web/view/facts.tsx';
 import { Status } from '../../shared/web/view/status.tsx';
 import { Timeline } from '../../shared/web/view/timeline.tsx';
 import type { OpenedRemittal } from './open-remittal.ts';
-import { languageName, statusTones, unitName } from './words.ts';
+import { languageName, statusTones } from './words.ts';
 
 interface ViewProps {
   readonly request: PageRequest;

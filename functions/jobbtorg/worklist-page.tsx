@@ -4,12 +4,13 @@ import type { Deps } from '../../shared/action/deps.ts';
 import { localDate } from '../../shared/clock/stockholm.ts';
 import { type OfficeRemittal, readOffice } from '../../shared/store/office.ts';
 import { shortDate, stockholmDate } from '../../shared/text/format.ts';
+import { unitName } from '../../shared/text/unit-name.ts';
 import { page } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { defineRoute } from '../../shared/web/route.ts';
 import { ClockTag, urgencyOf } from '../../shared/web/view/clock-tag.tsx';
 import { Alert, Status } from '../../shared/web/view/status.tsx';
-import { languageName, officeName, statusTones, unitName } from './words.ts';
+import { languageName, statusTones } from './words.ts';
 
 type Section = 'new' | 'plan' | 'onTheWay' | 'ended';
 
@@ -132,7 +133,7 @@ function Worklist(props: {
   return (
     <>
       <h1 class="ds-heading" data-size="lg">
-        {officeName(office, request.lang)}
+        {unitName(office)}
       </h1>
       <p>{texts.jobbtorg.lead}</p>
       {overdue > 0 && <Alert tone="warning">{texts.jobbtorg.overdueNow(overdue)}</Alert>}

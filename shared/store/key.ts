@@ -114,6 +114,8 @@ export const indexKey = {
   office: (office: string) => `OFFICE#${office}`,
   /** Everything that falls due: outbox rows, timers, chosen dates. */
   due: 'DUE',
+  /** Open tasks of a unit by due time, whoever has them: what a manager must see in time. */
+  unitDue: (unit: string) => `DUE#${unit}`,
   /** Instances that have not ended, by process. */
   open: (process: string) => `OPEN#${process}`,
 } as const;

@@ -51,6 +51,12 @@ export const openTask = defineItem({
   indexes: (value) => ({
     wpk: value.assignee ? indexKey.mine(value.assignee.sub) : indexKey.pool(value.unit, value.role),
     wsk: `${value.dueAt ?? NO_DUE}#${value.instanceId}#${value.task}`,
+    ...(value.dueAt === undefined
+      ? {}
+      : {
+          dpk: indexKey.unitDue(value.unit),
+          dsk: `${value.dueAt}#${value.instanceId}#${value.task}`,
+        }),
   }),
 });
 export type OpenTask = z.infer<typeof openTask.schema>;
