@@ -304,6 +304,13 @@ describe('the language', () => {
     expect(next.body).toContain('Log out');
   });
 
+  it('can be changed on any page without losing the place', async () => {
+    const { send, cookie } = app();
+    const query = { sida: '2', q: 'Å&B' };
+    const { body } = await send(anEvent({ path: '/handlaggning/A-1', query, cookies: [cookie] }));
+    expect(body).toContain('href="?sida=2&amp;q=%C3%85%26B&amp;sprak=en"');
+  });
+
   it('is the first of ours that the browser asks for, else Swedish', async () => {
     const { send } = visitorApp();
     const ask = async (language: string) =>

@@ -6,7 +6,7 @@ import { randomId } from '../random-id.ts';
 import type { PageWidth } from '../reply.ts';
 import { Layout } from '../view/layout.tsx';
 import { type Call, callOf } from './call.ts';
-import { type HttpEvent, type HttpResult, pathOf } from './event.ts';
+import { defined, type HttpEvent, type HttpResult, pathOf } from './event.ts';
 
 /** The viewer of a call; null when nobody is logged in. */
 export function viewerOf({ session }: Call): Viewer | null {
@@ -40,6 +40,7 @@ export function renderPage(event: HttpEvent, page: RenderedPage): HttpResult {
       csrf={call.csrf}
       formKey={randomId()}
       path={pathOf(event)}
+      query={defined(event.queryStringParameters)}
       width={page.width}
       movedClock={call.clockIsMoved ? call.now : null}
       failed={page.status === 422}

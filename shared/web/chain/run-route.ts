@@ -42,7 +42,7 @@ function requestOf(event: HttpEvent, call: Call): VisitorRequest {
     formKey: keysFor(call),
     now: call.now,
     requestId: call.requestId,
-    cookie: (name) => cookies.get(name) ?? cookies.get(cookieName(name, true)),
+    cookie: (name) => cookies.get(cookieName(name, true)) ?? cookies.get(name),
   };
 }
 

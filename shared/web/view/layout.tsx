@@ -14,6 +14,8 @@ export interface LayoutProps {
   readonly csrf: string;
   readonly formKey: string;
   readonly path: string;
+  /** Kept when the language is changed. */
+  readonly query: Readonly<Record<string, string>>;
   readonly width: PageWidth;
   /** The system's time, when it is not the wall's: shown on every page of the local target. */
   readonly movedClock: Date | null;
@@ -57,7 +59,12 @@ export function Layout(props: LayoutProps) {
                 .filter((other) => other !== lang)
                 .map((other) => (
                   <li key={other}>
-                    <a class="ds-link" href={`?sprak=${other}`} lang={other} hreflang={other}>
+                    <a
+                      class="ds-link"
+                      href={`?${new URLSearchParams({ ...props.query, sprak: other })}`}
+                      lang={other}
+                      hreflang={other}
+                    >
                       {languageNames[other]}
                     </a>
                   </li>
