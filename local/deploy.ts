@@ -74,10 +74,12 @@ export type Prepared =
 /**
  * Bundles, and synthesizes unless just that is deployed already. Needs no cloud.
  *
- * @throws Refusal or Error naming what does not bundle or synthesize.
+ * @throws Refusal naming what does not bundle or synthesize.
  */
 export async function prepare(settings: Settings, sources: string): Promise<Prepared> {
-  await bundleFunctions(sources, pathOf(settings, 'dist'));
+  await bundleFunctions(sources, pathOf(settings, 'dist')).catch((error: unknown) => {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  });
   const wanted = await fingerprint(settings);
   const marker = pathOf(settings, markerName);
   if (existsSync(marker) && (await readFile(marker, 'utf8')) === wanted) return { is: 'unchanged' };
