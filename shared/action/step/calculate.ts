@@ -7,7 +7,9 @@ import { answersOf } from '../../store/application-file.ts';
 import { calculationItem } from '../../store/item/decision.ts';
 import { isRemittal } from '../../store/item/instance.ts';
 import { created } from '../../store/table.ts';
-import type { SystemStep } from './system-step.ts';
+import type { StepResult, SystemStep } from './system-step.ts';
+
+const UNDERLAG_AGAIN: StepResult = { outcome: 'saknar_norm', reopen: ['ib1'] };
 
 /**
  * Makes the calculation from IB 1, and keeps it with what it was made from. When the month has no
@@ -18,8 +20,9 @@ export const calculateStep: SystemStep = async ({ now, page, instance, file }) =
   if (!underlag || isRemittal(instance)) throw new Error('there is no IB 1 to calculate from');
   const facts = caseFacts(page.head.household, instance.month);
   const made = calculationInputFrom(storedAnswers(ib1, underlag.answers), facts);
-  const result = made.ok && calculate(made.input);
-  if (!made.ok || !result || !result.ok) return { outcome: 'saknar_norm', reopen: ['ib1'] };
+  if (!made.ok) return UNDERLAG_AGAIN;
+  const result = calculate(made.input);
+  if (!result.ok) return UNDERLAG_AGAIN;
   const no = instance.calculationNo + 1;
   const { sums, normTable } = result.calculation;
   const { caseId, instanceId } = instance;

@@ -1,7 +1,6 @@
+import { applicationAnswers } from '../../application/application-answers.ts';
 import { addDays } from '../../clock/calendar.ts';
 import { localDate } from '../../clock/stockholm.ts';
-import { ansokan } from '../../instrument/forms/ansokan.ts';
-import { storedAnswers } from '../../instrument/parse-answers.ts';
 import type { LetterInput } from '../../letter/letter-input.ts';
 import type { ApplicationFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
@@ -25,7 +24,7 @@ export function letterInputOf(page: CasePage, file: ApplicationFile): LetterInpu
   const { decision, calculation, form } = file;
   if (!decision || !calculation || !form) throw new Error('there is no decision to write of');
   const unit = unitOf(page.head.unit);
-  const sent = storedAnswers(ansokan, form.answers);
+  const sent = applicationAnswers(form.form, form.answers);
   const grants = decision.kind === 'bifall' || decision.kind === 'delavslag';
   const decidedOn = localDate(decision.decidedAt);
   const account = sent.accountNumber;
@@ -44,7 +43,7 @@ export function letterInputOf(page: CasePage, file: ApplicationFile): LetterInpu
     },
     receiver: {
       names: page.head.household.adults.map(({ name }) => name),
-      address: page.head.protectedIdentity ? [] : [sent.address],
+      address: page.head.protectedIdentity || sent.address === undefined ? [] : [sent.address],
     },
     decidedBy: {
       name: decision.decidedBy.name,

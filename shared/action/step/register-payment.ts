@@ -1,5 +1,4 @@
-import { ansokan } from '../../instrument/forms/ansokan.ts';
-import { storedAnswers } from '../../instrument/parse-answers.ts';
+import { applicationAnswers } from '../../application/application-answers.ts';
 import { paymentOrderOf } from '../../payment/payment-order.ts';
 import { parseReceiverAccount } from '../../payment/receiver-account.ts';
 import { type PaymentItem, paymentItem } from '../../store/item/decision.ts';
@@ -51,7 +50,7 @@ function paymentOf({ deps, now, page, instance, file }: StepContext): PaymentIte
   const { decision, calculation, form } = file;
   const base = { caseId: instance.caseId, instanceId: instance.instanceId, registeredAt: now };
   if (!decision || !calculation || !form) throw new Error('there is no decision to pay');
-  const { clearing, accountNumber } = storedAnswers(ansokan, form.answers);
+  const { clearing, accountNumber } = applicationAnswers(form.form, form.answers);
   const holder = page.head.household.adults[0]?.name ?? '';
   const account =
     clearing === undefined || accountNumber === undefined
