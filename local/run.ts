@@ -1,4 +1,4 @@
-/** The commands of the local copy: `node local/run.ts start|stop|reset|seed|time`. */
+/** The commands of the local copy: `node local/run.ts start|stop|reset|seed|time|verify`. */
 import { Refusal } from './refusal.ts';
 import { seed } from './seed.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -6,6 +6,7 @@ import { removeState } from './stack.ts';
 import { startInBackground, startInForeground } from './start.ts';
 import { stopRunning } from './stop.ts';
 import { moveTime } from './time.ts';
+import { verifyJournals } from './verify.ts';
 
 /** Does what was asked and returns the exit code. */
 type Command = (settings: Settings, argument: string | undefined) => Promise<number>;
@@ -34,6 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
     console.log('The people of the demonstration district are there.');
     return 0;
   },
+  verify: async (settings, argument) =>
+    (await verifyJournals(settings, argument, (line) => console.log(line))) === 0 ? 0 : 1,
   time: async (settings, argument) => {
     console.log(`The clock shows ${await moveTime(settings, argument ?? '')}`);
     return 0;

@@ -1,10 +1,11 @@
 import type { JournalEvent } from '../journal/event.ts';
 import { type CaseHead, caseHead } from './item/case.ts';
+import type { StoredItem } from './item/define.ts';
 import { type Application, application, type Remittal, remittal } from './item/instance.ts';
 import { journalItem } from './item/journal.ts';
 import { type OpenTask, openTask } from './item/task.ts';
 import { caseKey } from './key.ts';
-import { ofKind, query, type Table } from './table.ts';
+import { ofKind, type Page, query, type Table } from './table.ts';
 
 /** A case as one query reads it: head, instances, open tasks and the newest page of the journal. */
 export type CasePage = {
@@ -17,17 +18,12 @@ export type CasePage = {
   readonly units: number;
 };
 
-/** Items of a case page: enough for every instance, task and some thirty events. */
+/** Items of a page: enough for every instance and task of nearly all cases, and some thirty events. */
 const PAGE = 80;
 
 /** Reads a case; undefined if there is none of that id. */
 export async function readCase(table: Table, caseId: string): Promise<CasePage | undefined> {
-  const { items, units } = await query(table, {
-    partition: caseKey.partition(caseId),
-    from: 'A',
-    to: caseKey.endOfPage,
-    limit: PAGE,
-  });
+  const { items, units } = await readUntilJournal(table, caseId);
   const head = ofKind(caseHead, items)[0];
   if (!head) return undefined;
   return {
@@ -38,6 +34,28 @@ export async function readCase(table: Table, caseId: string): Promise<CasePage |
     events: ofKind(journalItem, items).map(({ event }) => event),
     units,
   };
+}
+
+/** Goes on to the next page while the first has not come to the journal: no open task may be missed. */
+async function readUntilJournal(
+  table: Table,
+  caseId: string,
+): Promise<Pick<Page, 'items' | 'units'>> {
+  const items: StoredItem[] = [];
+  let units = 0;
+  let page: Page | undefined;
+  do {
+    page = await query(table, {
+      partition: caseKey.partition(caseId),
+      from: 'A',
+      to: caseKey.endOfPage,
+      limit: PAGE,
+      ...(page?.after ? { after: page.after } : {}),
+    });
+    items.push(...page.items);
+    units += page.units;
+  } while (page.after && (page.items.at(-1)?.sk ?? '') < caseKey.journal);
+  return { items, units };
 }
 
 /** The whole journal of a case, oldest first, page by page. */

@@ -46,6 +46,8 @@ export const caseKey = {
     pk: `CASE#${caseId}`,
     sk: `Z#${instanceId}#${task}`,
   }),
+  /** Where the journal begins: everything before it is state. */
+  journal: 'E#',
   /** The last sort key of what a case page reads: everything up to and with the journal. */
   endOfPage: 'F',
 } as const;
