@@ -23,6 +23,8 @@ export type Resource = z.infer<typeof resourceSchema>;
 export interface Synthesis {
   /** All resources, by `stack/logical id`. */
   readonly resources: ReadonlyMap<string, Resource>;
+  /** Paths of the templates, by the region that they are for. */
+  readonly templates: ReadonlyMap<string, readonly string[]>;
   /** What cdk-nag found, by its report file. */
   readonly report: unknown;
 }
@@ -65,8 +67,12 @@ export function synthesize(target: Target): Synthesis {
       ([id, resource]) => [`${stack.stackName}/${id}`, resource] as const,
     ),
   );
+  const regions = Map.groupBy(assembly.stacks, (stack) => stack.environment.region);
+  const templates = [...regions].map(
+    ([region, stacks]) => [region, stacks.map((stack) => stack.templateFullPath)] as const,
+  );
   const report = JSON.parse(readFileSync(join(folder, 'out', 'validation-report.json'), 'utf8'));
-  return { resources: new Map(resources), report };
+  return { resources: new Map(resources), templates: new Map(templates), report };
 }
 
 /** The resources of one type. */

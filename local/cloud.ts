@@ -5,7 +5,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { homeRegion } from '../infra/target.ts';
-import { python } from './python.ts';
+import { cloudPython } from './python.ts';
 import { Refusal } from './refusal.ts';
 import { endpointOf, root, type Settings } from './settings.ts';
 
@@ -77,7 +77,7 @@ export async function startCloud(settings: Settings): Promise<Cloud> {
   await prepareFolders(settings.stateDir);
   const logPath = join(settings.stateDir, 'cloud.log');
   const log = openSync(logPath, 'w');
-  const child = spawn(python, [join(root, 'local', 'cloud.py')], {
+  const child = spawn(cloudPython, [join(root, 'local', 'cloud.py')], {
     env: environment(settings),
     stdio: ['ignore', log, log],
     // A group of its own: Ctrl-C reaches us alone, and its workers can be ended with it.

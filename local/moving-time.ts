@@ -7,12 +7,11 @@ function isUnit(text: string): text is keyof typeof unitMilliseconds {
 }
 
 /**
- * The new offset in milliseconds, from what is asked: `+3d`, `-2h`, `+90m`, `+2w` move the clock from
- * where it is, `now` puts it back to the machine's time. Undefined if it says none of these.
+ * Milliseconds to move the clock forward, from what is asked: `+3d`, `+2h`, `+90m`, `+2w`. Undefined if
+ * it says none of these: time is never moved back, for what has happened has happened.
  */
-export function offsetAfter(asked: string, offsetMs: number): number | undefined {
-  if (asked === 'now') return 0;
-  const [, sign, amount, unit = ''] = /^([+-])(\d{1,5})([mhdw])$/.exec(asked) ?? [];
+export function movedBy(asked: string): number | undefined {
+  const [, amount, unit = ''] = /^\+([1-9]\d{0,4})([mhdw])$/.exec(asked) ?? [];
   if (amount === undefined || !isUnit(unit)) return undefined;
-  return offsetMs + (sign === '-' ? -1 : 1) * Number(amount) * unitMilliseconds[unit];
+  return Number(amount) * unitMilliseconds[unit];
 }

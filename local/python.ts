@@ -1,4 +1,4 @@
-/** The virtual environment of the local cloud, made once and shared by all copies. */
+/** Python environments, made once and shared by all copies. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -10,20 +10,37 @@ import { root } from './settings.ts';
 const run = promisify(execFile);
 
 /** Without `cryptography` the cloud signs with a dummy key and every login is refused. */
-const packages = ['ministack==1.5.33', 'cryptography==50.0.2'];
+const cloudPackages = ['ministack==1.5.33', 'cryptography==50.0.2'];
 
-const home = join(root, '.local', `python-${packages.join('-').replaceAll('==', '-')}`);
+function homeOf(packages: readonly string[]): string {
+  return join(root, '.local', `python-${packages.join('-').replaceAll('==', '-')}`);
+}
+
+function interpreterOf(packages: readonly string[]): string {
+  return join(homeOf(packages), 'bin', 'python');
+}
 
 /** The interpreter that has the local cloud installed. */
-export const python = join(home, 'bin', 'python');
+export const cloudPython = interpreterOf(cloudPackages);
+
+/** Installs the local cloud unless it is there. @throws Refusal with pip's own last words. */
+export async function installCloud(): Promise<'installed' | 'there'> {
+  const there = existsSync(cloudPython);
+  await pythonWith(cloudPackages);
+  return there ? 'there' : 'installed';
+}
 
 /**
- * Installs the local cloud unless it is there. A half-made environment never gets the final name.
+ * The interpreter of an environment with just these packages, made unless it is there. A half-made
+ * environment never gets the final name.
  *
+ * @param packages with their versions, `name==1.2.3`
  * @throws Refusal with pip's own last words.
  */
-export async function installCloud(): Promise<'installed' | 'there'> {
-  if (existsSync(python)) return 'there';
+export async function pythonWith(packages: readonly string[]): Promise<string> {
+  const interpreter = interpreterOf(packages);
+  if (existsSync(interpreter)) return interpreter;
+  const home = homeOf(packages);
   const making = `${home}-making-${process.pid}`;
   await mkdir(join(root, '.local'), { recursive: true });
   try {
@@ -32,9 +49,9 @@ export async function installCloud(): Promise<'installed' | 'there'> {
       ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'],
       ...['--retries', '2', '--timeout', '20', ...packages],
     ]);
-    // Another copy may have been faster; then theirs is as good as ours.
-    if (!existsSync(python)) await rename(making, home);
-    return 'installed';
+    // Another process may have been faster; then theirs is as good as ours.
+    if (!existsSync(interpreter)) await rename(making, home);
+    return interpreter;
   } catch (error) {
     throw new Refusal(
       `The Python package registry did not give us ${packages.join(' and ')} (${lastWords(error)}). See that this machine reaches it, or name another with PIP_INDEX_URL, and start again.`,
