@@ -1,5 +1,4 @@
 import type { Child, Household } from '../household/household.ts';
-import type { AnswersOf } from '../instrument/answers-of.ts';
 import type { FieldError } from '../instrument/field-error.ts';
 import { ib1 } from '../instrument/forms/ib1.ts';
 import type {
@@ -10,10 +9,11 @@ import type {
   IncomeInput,
 } from '../norm/calculation-input.ts';
 import { costKinds } from '../norm/cost-kinds.ts';
+import type { CalculatedAnswers } from './calculated-sections.ts';
 import { type Applicant, householdFrom } from './household-from.ts';
 import { ib1Errors } from './ib1-errors.ts';
 
-type Ib1 = AnswersOf<typeof ib1>;
+type Ib1 = CalculatedAnswers;
 
 /** What IB 1 does not say itself: the month, who applies, and the children known by id. */
 export interface CaseFacts {

@@ -1,12 +1,12 @@
 import type { Household } from '../household/household.ts';
-import type { AnswersOf } from '../instrument/answers-of.ts';
 import type { ErrorCode } from '../instrument/error-message.ts';
 import { errorAt, type FieldError } from '../instrument/field-error.ts';
 import { ib1 } from '../instrument/forms/ib1.ts';
 import type { Question } from '../instrument/question.ts';
+import type { CalculatedAnswers } from './calculated-sections.ts';
 import { householdErrors } from './household-errors.ts';
 
-type Ib1 = AnswersOf<typeof ib1>;
+type Ib1 = CalculatedAnswers;
 
 const questions: readonly Question[] = ib1.sections.flatMap((section) => [...section.questions]);
 

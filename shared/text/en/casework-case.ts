@@ -55,6 +55,8 @@ export const caseworkCase: typeof original = {
       avvisning: 'Dismissed',
     },
     amount: 'Amount',
+    rules: 'Provisions',
+    returnReason: 'Why it came back',
     decidedBy: 'Decided by',
     decidedAt: 'Decided',
     sentAt: 'Sent',

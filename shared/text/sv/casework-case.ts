@@ -53,6 +53,8 @@ export const caseworkCase = {
       avvisning: 'Avvisning',
     },
     amount: 'Belopp',
+    rules: 'Bestämmelser',
+    returnReason: 'Varför den kom åter',
     decidedBy: 'Beslutat av',
     decidedAt: 'Beslutat',
     sentAt: 'Skickat',

@@ -1,0 +1,80 @@
+import { openCase } from '../../../shared/action/read-case.ts';
+import { readFile } from '../../../shared/store/application-file.ts';
+import { monthName } from '../../../shared/text/format.ts';
+import { download, notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { defineRoute } from '../../../shared/web/route.ts';
+import { letterKey } from '../../letters.ts';
+import type { WebDeps } from '../../web.ts';
+import { letterPath } from '../address.ts';
+import { aboutOf } from '../case-view.ts';
+import { ApplicationDocuments } from '../view/application-documents.tsx';
+import { BackToCase } from '../view/back-to-case.tsx';
+import { RemittalDocument } from '../view/remittal-document.tsx';
+
+async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
+  const { caseId = '', instanceId = '' } = request.params;
+  const opened = await openCase(deps, request.viewer, caseId, 'case.read', 'documents');
+  if (!opened.ok) return notFound();
+  const { page } = opened;
+  const words = request.texts.casework.case;
+  const application = page.applications.find((one) => one.instanceId === instanceId);
+  const remittal = page.remittals.find((one) => one.instanceId === instanceId);
+  if (!application && !remittal) return notFound();
+  const file = await readFile(deps.table, instanceId);
+  const title = application
+    ? words.application(monthName(request.lang, application.month))
+    : words.remittal(aboutOf(page, remittal?.adultId) ?? '');
+  const body = (
+    <>
+      <BackToCase request={request} caseId={caseId} />
+      <h1 class="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      {file.letter && (
+        <p>
+          <a class="ds-link" href={letterPath(caseId, instanceId)}>
+            {words.letter}
+          </a>
+        </p>
+      )}
+      {application && (
+        <ApplicationDocuments
+          request={request}
+          page={page}
+          file={file}
+          shown={request.query.visa ?? 'ansokan'}
+        />
+      )}
+      {remittal && <RemittalDocument request={request} remittal={remittal} file={file} />}
+    </>
+  );
+  return reply(title, body);
+}
+
+async function letter(request: PageRequest, deps: WebDeps): Promise<Reply> {
+  const { caseId = '', instanceId = '' } = request.params;
+  const opened = await openCase(deps, request.viewer, caseId, 'case.read', 'letter');
+  const known = opened.ok && opened.page.applications.some((one) => one.instanceId === instanceId);
+  if (!known) return notFound();
+  const file = await readFile(deps.table, instanceId);
+  if (!file.letter) return notFound();
+  const bytes = await deps.letters.read(letterKey(instanceId));
+  return download(bytes, 'application/pdf', `beslut-${caseId}.pdf`);
+}
+
+/** The documents of an application or of a remittal, and the letter as it was sent. */
+export const documentRoutes = [
+  defineRoute<WebDeps>({
+    method: 'GET',
+    path: '/handlaggning/arenden/{caseId}/{instanceId}/brev',
+    action: 'case.read',
+    handler: letter,
+  }),
+  defineRoute<WebDeps>({
+    method: 'GET',
+    path: '/handlaggning/arenden/{caseId}/{instanceId}',
+    action: 'case.read',
+    handler: view,
+  }),
+];
