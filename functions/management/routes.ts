@@ -1,0 +1,12 @@
+/** The pages of those who lead: the goal board, its export, and the dashboards of CloudWatch. */
+import type { Route } from '../../shared/web/route.ts';
+import { boardRoutes } from './board-page.tsx';
+import { dashboardRoutes } from './dashboard-page.tsx';
+import type { ManagementDeps } from './deps.ts';
+import { exportRoutes } from './export-page.ts';
+
+export const routes: readonly Route<ManagementDeps>[] = [
+  ...boardRoutes,
+  ...exportRoutes,
+  ...dashboardRoutes,
+];

@@ -1,0 +1,137 @@
+import { localDate } from '../../shared/clock/stockholm.ts';
+import type { OutwardFigure } from '../../shared/indicator/small-cell.ts';
+import { MOST_OVERDUE } from '../../shared/store/overdue.ts';
+import { daysBetween, stockholmDate } from '../../shared/text/format.ts';
+import type { PageRequest } from '../../shared/web/request.ts';
+import { Card } from '../../shared/web/view/facts.tsx';
+import { Alert, Status } from '../../shared/web/view/status.tsx';
+import { processes } from '../../workflows/registry.ts';
+import type { Board, LateStep } from './board.ts';
+
+interface StandingProps {
+  readonly request: PageRequest;
+  readonly board: Board;
+}
+
+/** The order of the process table; a step that it no longer has stands last. */
+const order: readonly string[] = Object.keys(processes.nyansokan.steps);
+
+function place({ step }: OutwardFigure): number {
+  const at = order.indexOf(step ?? '');
+  return at < 0 ? order.length : at;
+}
+
+function stepName({ texts }: PageRequest, step: string): string {
+  const names: Readonly<Record<string, string>> = texts.casework.steps;
+  return names[step] ?? step;
+}
+
+function Open({ request, board }: StandingProps) {
+  const words = request.texts.management;
+  const rows = board.open.toSorted((a, b) => place(a) - place(b));
+  return (
+    <Card title={words.openPerStep}>
+      {rows.length === 0 ? (
+        <p>{words.noneOpen}</p>
+      ) : (
+        <table class="ds-table">
+          <caption class="ds-sr-only">{words.openPerStep}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.step}</th>
+              <th scope="col" class="number">
+                {words.open}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ step, value }) => (
+              <tr key={step}>
+                <th scope="row">{stepName(request, step ?? '')}</th>
+                <td class="number">{value ?? words.tooFew}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+}
+
+function LateTable({
+  request,
+  late,
+}: {
+  readonly request: PageRequest;
+  readonly late: readonly LateStep[];
+}) {
+  const words = request.texts.management;
+  const today = stockholmDate(request.now);
+  return (
+    <table class="ds-table">
+      <caption class="ds-sr-only">{words.overdue}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col" class="number">
+            {words.tasks}
+          </th>
+          <th scope="col" class="number">
+            {words.oldest}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {late.map(({ step, tasks, oldest }) => (
+          <tr key={step} class="row-overdue">
+            <th scope="row">{stepName(request, step)}</th>
+            <td class="number">{tasks}</td>
+            <td class="number">{words.daysLate(daysBetween(localDate(oldest), today))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Late({
+  request,
+  late,
+}: {
+  readonly request: PageRequest;
+  readonly late: readonly LateStep[];
+}) {
+  const words = request.texts.management;
+  const count = late.reduce((sum, { tasks }) => sum + tasks, 0);
+  return (
+    <Card title={words.overdue}>
+      {count === 0 ? (
+        <p>
+          <Status tone="success">{words.noneOverdue}</Status>
+        </p>
+      ) : (
+        <>
+          <Alert tone="warning">
+            {count < MOST_OVERDUE ? words.overdueNow(count) : words.overdueAtLeast(count)}
+          </Alert>
+          <LateTable request={request} late={late} />
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** What stands where at this moment, and what of it is late. No persons. */
+export function StandingNow({ request, board }: StandingProps) {
+  return (
+    <section class="stack">
+      <h2 class="ds-heading" data-size="sm">
+        {request.texts.management.rightNow}
+      </h2>
+      <div class="tiles">
+        {board.late && <Late request={request} late={board.late} />}
+        <Open request={request} board={board} />
+      </div>
+    </section>
+  );
+}
