@@ -3,7 +3,7 @@
  * The AWS SDK is bundled too: what was tested is what runs.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { functionNames } from './functions.ts';
 
@@ -13,6 +13,14 @@ const requireForCommonJs =
 
 /** Where the bundles lie unless the caller says otherwise, from the project's root. */
 export const bundleDirectory = 'dist/functions';
+
+/** Parts of libraries that our functions never reach, and what stands in for them. */
+const lighter = {
+  // The role comes by environment; profiles, single sign-on and instance metadata are 100 KiB.
+  '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts'),
+  // PDFKit brings a decoder of web fonts that the letter's own fonts do not need (460 kB).
+  'brotli/decompress.js': join(import.meta.dirname, '../shared/letter/no-woff2.ts'),
+};
 
 function entryOf(root: string, name: string): string {
   const candidates = ['ts', 'tsx'].map((ext) => join(root, 'functions', name, `index.${ext}`));
@@ -46,11 +54,12 @@ export async function bundleFunctions(root = '.', out = bundleDirectory): Promis
     target: 'node24',
     minify: true,
     metafile: true,
+    charset: 'utf8',
+    legalComments: 'none',
     mainFields: ['module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // PDFKit brings a decoder of web fonts that the letter's own fonts do not need (460 kB).
-    alias: { 'brotli/decompress.js': resolve(root, 'shared/letter/no-woff2.ts') },
+    alias: lighter,
     loader: { '.css': 'text', '.svg': 'text' },
     banner: { js: requireForCommonJs },
     logLevel: 'silent',
