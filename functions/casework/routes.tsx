@@ -1,21 +1,27 @@
 /**
  * The caseworkers' pages. The router takes the first route that fits, so an address with a word of
- * its own (`/journal`) stands before the one that takes any word in that place.
+ * its own (`/journal`, `/brev`) stands before the one that takes any word in that place.
  */
 import type { Route } from '../../shared/web/route.ts';
 import type { WebDeps } from '../web.ts';
 import { caseRoutes } from './pages/case.tsx';
 import { controlRoutes } from './pages/control.tsx';
+import { documentRoutes } from './pages/documents.tsx';
 import { findRoutes } from './pages/find.tsx';
 import { journalRoutes } from './pages/journal.tsx';
+import { registerRoutes } from './pages/register.tsx';
 import { takeRoutes } from './pages/take.tsx';
+import { taskRoutes } from './pages/task.tsx';
 import { worklistRoutes } from './pages/worklist.tsx';
 
 export const routes: readonly Route<WebDeps>[] = [
   ...worklistRoutes,
   ...findRoutes,
+  ...registerRoutes,
   ...caseRoutes,
   ...journalRoutes,
   ...controlRoutes,
+  ...documentRoutes,
   ...takeRoutes,
+  ...taskRoutes,
 ];

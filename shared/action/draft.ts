@@ -5,7 +5,7 @@ import { readCase } from '../store/case-page.ts';
 import { type TaskDraft, taskDraft } from '../store/item/document.ts';
 import { type ApplicationDraft, applicationDraft } from '../store/item/person.ts';
 import { instanceKey, subjectKey } from '../store/key.ts';
-import { commit, put, read } from '../store/table.ts';
+import { commit, put, read, removed } from '../store/table.ts';
 import type { Deps } from './deps.ts';
 import { instanceOf } from './open-task.ts';
 import { actionFor, taskSubject } from './task-access.ts';
@@ -69,6 +69,15 @@ export async function saveApplicationDraft(
       version: (seen?.version ?? 0) + 1,
     }),
   ]);
+}
+
+/** Throws a draft away: it was sent, or is not wanted. */
+export async function discardApplicationDraft(
+  deps: Deps,
+  sub: string,
+  form: string,
+): Promise<void> {
+  await commit(deps.table, [removed(subjectKey.draft(sub, form))]);
 }
 
 /** The saved draft of a login, if there is one. */

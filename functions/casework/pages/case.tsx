@@ -35,7 +35,8 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const leads = may(viewer, 'task.allot', caseSubject(viewer, page.head)).allowed;
   const staff = leads ? await staffOf(deps.table, page.head.unit) : [];
   const shared = { request, page };
-  const done = doneWords(request.texts, query.klart);
+  const { registered } = request.texts.casework.register;
+  const done = query.registrerad === 'ja' ? registered : doneWords(request.texts, query.klart);
   const body = (
     <>
       <CaseTitle request={request} head={page.head} />

@@ -8,6 +8,7 @@ import { languageNames } from '../../../shared/text/language.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
+import { residenceWords } from './child-card.tsx';
 import { todayOf } from './due.tsx';
 import { joinedNames, unitName } from './names.ts';
 
@@ -43,11 +44,8 @@ export function CaseTitle({ request, head }: HeadProps) {
 
 function childLine(request: VisitorRequest, child: Child): string {
   const { task } = request.texts.casework;
-  const words =
-    child.residence.kind === 'days'
-      ? task.residence.days(child.residence.days)
-      : task.residence[child.residence.kind];
-  return `${child.name}, ${task.years(ageOn(child.birthDate, todayOf(request)))}, ${words.toLowerCase()}`;
+  const age = task.years(ageOn(child.birthDate, todayOf(request)));
+  return `${child.name}, ${age}, ${residenceWords(request, child).toLowerCase()}`;
 }
 
 /** The people of the household. */

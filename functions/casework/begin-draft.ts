@@ -1,0 +1,69 @@
+import {
+  type ApplicationAnswers,
+  ib1Prefill,
+  ib2Prefill,
+  ib3Prefill,
+  mottagningPrefill,
+} from '../../shared/application/prefill.ts';
+import { happenedAt } from '../../shared/clock/case-clocks.ts';
+import { localDate } from '../../shared/clock/stockholm.ts';
+import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
+import { ib1 } from '../../shared/instrument/forms/ib1.ts';
+import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
+import { registrering } from '../../shared/instrument/forms/registrering.ts';
+import type { Answers } from '../../shared/instrument/instrument.ts';
+import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
+import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
+import { type Application, type Instance, isRemittal } from '../../shared/store/item/instance.ts';
+import type { OpenTask } from '../../shared/store/item/task.ts';
+
+const channels = {
+  web: 'web',
+  telefon: 'phone',
+  papper: 'letter',
+  besok: 'visit',
+  epost: 'email',
+  annat: 'other_authority',
+} as const satisfies Record<Application['channel'], string>;
+
+/** The answers of the application as it was sent, by whichever form it came in. */
+export function sentAnswers({ form }: ApplicationFile): ApplicationAnswers {
+  if (!form) return {};
+  return form.form === registrering.id
+    ? storedAnswers(registrering, form.answers)
+    : storedAnswers(ansokan, form.answers);
+}
+
+/** When and how the household first came to the unit. */
+function firstContact(application: Application) {
+  const mark = application.marks.find(({ type }) => type === 'contact_registered');
+  const at = mark === undefined ? application.submittedAt : happenedAt(mark);
+  return { firstContactOn: localDate(at), channel: channels[application.channel] };
+}
+
+/**
+ * What a task begins with: the answers of its own earlier visit, or what the other forms know
+ * already; empty when nothing is known. Where it comes from is told on the page.
+ */
+export function beginDraft(task: OpenTask, instance: Instance, file: ApplicationFile): Answers {
+  const before = answersOf(file, task.step, task.item);
+  if (before) return before.answers;
+  if (isRemittal(instance)) return {};
+  const application = sentAnswers(file);
+  const reception = answersOf(file, 'mottagning');
+  const underlag = answersOf(file, 'ib1');
+  switch (task.form) {
+    case 'mottagning':
+      return mottagningPrefill(application, firstContact(instance));
+    case 'ib1':
+      return reception
+        ? ib1Prefill(application, storedAnswers(mottagning, reception.answers))
+        : ib1Prefill(application);
+    case 'ib2':
+      return underlag ? ib2Prefill(storedAnswers(ib1, underlag.answers), application) : {};
+    case 'ib3':
+      return ib3Prefill(application);
+    default:
+      return {};
+  }
+}

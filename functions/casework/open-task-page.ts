@@ -1,0 +1,49 @@
+import { instanceOf } from '../../shared/action/open-task.ts';
+import { openCase } from '../../shared/action/read-case.ts';
+import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
+import type { CasePage } from '../../shared/store/case-page.ts';
+import type { Instance } from '../../shared/store/item/instance.ts';
+import { type ClosedTask, closedTask, type OpenTask } from '../../shared/store/item/task.ts';
+import { caseKey } from '../../shared/store/key.ts';
+import { read } from '../../shared/store/table.ts';
+import type { PageRequest } from '../../shared/web/request.ts';
+import type { WebDeps } from '../web.ts';
+import { type Standing, standingTo } from './case-view.ts';
+import { taskNamed } from './task-named.ts';
+
+/** A task with all that its page shows. */
+export type TaskSeen = {
+  readonly page: CasePage;
+  readonly instance: Instance;
+  readonly task: OpenTask;
+  readonly standing: Standing;
+  readonly file: ApplicationFile;
+};
+
+/** What an address of a task leads to. */
+export type Seen =
+  | { readonly kind: 'open'; readonly seen: TaskSeen }
+  | { readonly kind: 'closed'; readonly closed: ClosedTask }
+  | { readonly kind: 'none' };
+
+/** Reads a task for its page: permission to the case first, and the reading is logged. */
+export async function seeTask(request: PageRequest, deps: WebDeps): Promise<Seen> {
+  const named = taskNamed(request);
+  const opened = await openCase(deps, request.viewer, named.caseId, 'case.read', 'task');
+  if (!opened.ok) return { kind: 'none' };
+  const { page } = opened;
+  const instance = instanceOf(page, named.instanceId);
+  if (!instance) return { kind: 'none' };
+  const task = page.tasks.find(
+    (one) => one.instanceId === named.instanceId && one.task === named.task,
+  );
+  if (!task) {
+    const key = caseKey.closedTask(named.caseId, named.instanceId, named.task);
+    const closed = await read(deps.table, closedTask, key);
+    return closed ? { kind: 'closed', closed } : { kind: 'none' };
+  }
+  if (task.role === 'sokande' || task.role === 'jobbtorgscoach') return { kind: 'none' };
+  const file = await readFile(deps.table, instance.instanceId);
+  const standing = standingTo(request.viewer, page, task);
+  return { kind: 'open', seen: { page, instance, task, standing, file } };
+}

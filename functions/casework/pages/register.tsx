@@ -1,0 +1,122 @@
+import {
+  discardApplicationDraft,
+  readApplicationDraft,
+  saveApplicationDraft,
+} from '../../../shared/action/draft.ts';
+import { submitApplication } from '../../../shared/action/submit-application.ts';
+import type { FieldError } from '../../../shared/instrument/field-error.ts';
+import { registrering } from '../../../shared/instrument/forms/registrering.ts';
+import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import { parseForm } from '../../../shared/instrument/parse-form.ts';
+import { textsOf } from '../../../shared/text/texts.ts';
+import { afterPress } from '../../../shared/web/form/press-rows.ts';
+import { type Reply, redirect } from '../../../shared/web/reply.ts';
+import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
+import { defineRoute } from '../../../shared/web/route.ts';
+import type { WebDeps } from '../../web.ts';
+import { casePath, registerPath } from '../address.ts';
+import { toDraft } from '../typed.ts';
+import { todayOf } from '../view/due.tsx';
+import { alreadyAppliedNotice, registerPage } from '../view/register-page.tsx';
+
+/** How a contact reached the unit, as an application remembers it. */
+const channels = {
+  web: 'annat',
+  phone: 'telefon',
+  visit: 'besok',
+  letter: 'papper',
+  email: 'epost',
+  other_authority: 'annat',
+  landlord: 'annat',
+} as const;
+
+const notYet: FieldError = {
+  path: 'receivedOn',
+  code: 'DateNotUnderstood',
+  label: { sv: 'Vilken dag kom den in?', en: 'On which day did it come in?' },
+  message: {
+    sv: textsOf('sv').casework.register.inFuture,
+    en: textsOf('en').casework.register.inFuture,
+  },
+};
+
+async function save(request: PostRequest, deps: WebDeps, values: RawForm): Promise<void> {
+  await saveApplicationDraft(deps, {
+    sub: request.viewer.sub,
+    form: registrering.id,
+    formVersion: registrering.version,
+    raw: toDraft(registrering, { values, outcome: null }),
+  });
+}
+
+async function register(request: PostRequest, deps: WebDeps): Promise<Reply> {
+  const { viewer, key, form } = request;
+  const today = todayOf(request);
+  const parsed = parseForm(registrering, form, { today });
+  const failed = async (errors: readonly FieldError[]) => {
+    await save(request, deps, form);
+    return registerPage(request, form, { errors });
+  };
+  if (!parsed.ok) return failed(parsed.errors);
+  const { applicantName, applicantNumber, channel, receivedOn } = parsed.answers;
+  if (receivedOn > today) return failed([notYet]);
+  const sent = await submitApplication(deps, {
+    applicant: { name: applicantName, personalNumber: applicantNumber, sub: null },
+    viewer,
+    unit: viewer.unit ?? deps.unit,
+    language: 'sv',
+    channel: channels[channel],
+    firstContact: receivedOn,
+    form: 'registrering',
+    input: { kind: 'typed', form },
+    key,
+  });
+  if (!sent.ok && 'errors' in sent) return failed(sent.errors);
+  if (!sent.ok) {
+    await save(request, deps, form);
+    return registerPage(request, form, {
+      status: 409,
+      notice: await alreadyAppliedNotice(request, deps, sent),
+    });
+  }
+  await discardApplicationDraft(deps, viewer.sub, registrering.id);
+  return redirect(`${casePath(sent.caseId)}?registrerad=ja`);
+}
+
+async function post(request: PostRequest, deps: WebDeps): Promise<Reply> {
+  const { press, viewer } = request;
+  if (press.do !== 'send') {
+    const values = afterPress(registrering, request.form, press);
+    await save(request, deps, values);
+    return registerPage(request, values);
+  }
+  if (press.as === 'register') return register(request, deps);
+  if (press.as === 'discard') {
+    await discardApplicationDraft(deps, viewer.sub, registrering.id);
+    return redirect(registerPath);
+  }
+  await save(request, deps, request.form);
+  return redirect(`${registerPath}?sparat=ja`);
+}
+
+async function begun(request: PageRequest, deps: WebDeps): Promise<RawForm> {
+  const draft = await readApplicationDraft(deps, request.viewer.sub, registrering.id);
+  const today = todayOf(request);
+  return draft?.raw ?? { receivedOn: [today], supportMonth: [today.slice(0, 7)] };
+}
+
+/** Mottagning registers an application made by telephone, on paper or at a visit (R005, R008). */
+export const registerRoutes = [
+  defineRoute<WebDeps>({
+    method: 'GET',
+    path: registerPath,
+    action: 'application.register',
+    handler: async (request, deps) => registerPage(request, await begun(request, deps)),
+  }),
+  defineRoute<WebDeps>({
+    method: 'POST',
+    path: registerPath,
+    action: 'application.register',
+    handler: post,
+  }),
+];

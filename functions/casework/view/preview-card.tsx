@@ -1,0 +1,49 @@
+import { monthName } from '../../../shared/text/format.ts';
+import { reasonText } from '../../../shared/text/reason.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { Alert } from '../../../shared/web/view/status.tsx';
+import type { Preview } from '../preview.ts';
+import { CalculationTables } from './calculation-tables.tsx';
+
+/** The refusals of a calculation that name the month. */
+function refusalWords({ lang, texts }: PageRequest, reason: string, month: string): string {
+  const { task } = texts.casework;
+  return reason === 'NoNormTable'
+    ? task.noNormTable(monthName(lang, month))
+    : reasonText(lang, reason);
+}
+
+function PreviewBody(props: { readonly request: PageRequest; readonly preview: Preview }) {
+  const { request, preview } = props;
+  const words = request.texts.casework.task;
+  if (preview.ok) {
+    return <CalculationTables lang={request.lang} calculation={preview.calculation} />;
+  }
+  if ('count' in preview) return <p>{words.previewMissing(preview.count)}</p>;
+  return (
+    <Alert tone="danger" title={words.notCalculated}>
+      {refusalWords(request, preview.reason, preview.month)}
+    </Alert>
+  );
+}
+
+/** The calculation of what stands in the form now. */
+export function PreviewCard(props: {
+  readonly request: PageRequest;
+  readonly preview: Preview | undefined;
+}) {
+  const { request, preview } = props;
+  const words = request.texts.casework.task;
+  return (
+    <section class="stack-tight" id="berakning">
+      <h2 class="ds-heading" data-size="xs">
+        {words.preview}
+      </h2>
+      {preview ? (
+        <PreviewBody request={request} preview={preview} />
+      ) : (
+        <p class="hint">{words.previewLater}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { answersOf } from '../../../shared/store/application-file.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { Card } from '../../../shared/web/view/facts.tsx';
+import type { TaskSeen } from '../open-task-page.ts';
+import type { Preview } from '../preview.ts';
+import { AppliedTables } from './applied-tables.tsx';
+import { CalculationTables } from './calculation-tables.tsx';
+import { ContactCard, HouseholdCard } from './case-head.tsx';
+import { ChildCard } from './child-card.tsx';
+import { StoredAnswers } from './document.tsx';
+import { PreviewCard } from './preview-card.tsx';
+import { RemittalReminders } from './remittal-reminders.tsx';
+
+interface FactsProps {
+  readonly request: PageRequest;
+  readonly seen: TaskSeen;
+  readonly preview: Preview | undefined;
+}
+
+/** What the applicant has answered since, or that the time ran out. */
+function Replies({ request, seen }: FactsProps) {
+  const { lang, texts } = request;
+  const { task: words } = texts.casework;
+  const replies = [
+    { title: words.kompletteringAnswer, stored: answersOf(seen.file, 'komplettering') },
+    { title: words.comment, stored: answersOf(seen.file, 'kommunicering') },
+  ];
+  return (
+    <>
+      {replies.map(
+        ({ title, stored }) =>
+          stored && (
+            <Card key={title} title={title}>
+              <StoredAnswers lang={lang} stored={stored} />
+            </Card>
+          ),
+      )}
+    </>
+  );
+}
+
+/** Why a manager sent the proposal back, when that has happened. */
+function Returned({ request, seen }: FactsProps) {
+  const back = ['beslut_chef', 'beslut']
+    .map((step) => answersOf(seen.file, step))
+    .find((stored) => stored?.outcome === 'tillbaka');
+  if (!back) return null;
+  return (
+    <Card title={request.texts.casework.task.lastReturned}>
+      <StoredAnswers lang={request.lang} stored={back} />
+    </Card>
+  );
+}
+
+function OwnFacts(props: FactsProps) {
+  const { request, seen, preview } = props;
+  const { page, task, file } = seen;
+  const { head } = page;
+  switch (task.form) {
+    case 'mottagning':
+      return <ContactCard request={request} head={head} />;
+    case 'ib1':
+      return (
+        <>
+          <PreviewCard request={request} preview={preview} />
+          {file.form && <AppliedTables lang={request.lang} form={file.form} />}
+        </>
+      );
+    case 'barnkonsekvensanalys': {
+      const child = head.household.children.find(({ id }) => id === task.item);
+      return child ? <ChildCard request={request} child={child} /> : null;
+    }
+    case 'remissvar_utan':
+      return <RemittalReminders request={request} seen={seen} />;
+    case 'forslag':
+      return (
+        <>
+          <Returned {...props} />
+          {file.calculation && (
+            <CalculationTables lang={request.lang} calculation={file.calculation.calculation} />
+          )}
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** Beside the form: just what this task needs to be done right. */
+export function TaskFacts(props: FactsProps) {
+  const { request, seen } = props;
+  return (
+    <>
+      <OwnFacts {...props} />
+      <Replies {...props} />
+      {seen.task.form !== 'beslut' && <HouseholdCard request={request} head={seen.page.head} />}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { FieldError } from '../../../shared/instrument/field-error.ts';
+import { instrument } from '../../../shared/instrument/registry.ts';
+import { textsOf } from '../../../shared/text/texts.ts';
+import { type FormButton, InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { taskPath } from '../address.ts';
+import type { TaskSeen } from '../open-task-page.ts';
+import { outcomesOf } from '../outcomes.ts';
+import type { Typed } from '../typed.ts';
+import { outcomeOptions } from './outcome-options.ts';
+
+/** That none of the ways out was chosen, led to from the error summary. */
+export const noOutcome: FieldError = {
+  path: '_outcome',
+  code: 'AnswerMissing',
+  label: { sv: textsOf('sv').form.outcome, en: textsOf('en').form.outcome },
+  message: {
+    sv: textsOf('sv').casework.task.chooseOutcome,
+    en: textsOf('en').casework.task.chooseOutcome,
+  },
+};
+
+/**
+ * Saving stands first, so that the Enter key in a field saves and never completes a step.
+ */
+function buttonsOf({ texts }: PageRequest, seen: TaskSeen, ways: number): readonly FormButton[] {
+  const { task: words } = texts.casework;
+  const { form } = seen.task;
+  const done = form === 'beslut' ? words.sign : ways > 1 ? words.complete : words.completePart;
+  return [
+    {
+      press: 'save',
+      label: form === 'ib1' ? words.calculate : texts.form.saveDraft,
+      look: 'secondary',
+    },
+    { press: 'complete', label: done },
+  ];
+}
+
+/** The form of a task in the version that its case began with, and the ways out of the step. */
+export function TaskForm(props: {
+  readonly request: PageRequest;
+  readonly seen: TaskSeen;
+  readonly typed: Typed;
+  readonly errors: readonly FieldError[];
+}) {
+  const { request, seen, typed, errors } = props;
+  const { task, instance } = seen;
+  const ways = outcomesOf(instance, task);
+  const missing = errors.find(({ path }) => path === noOutcome.path);
+  const outcomes = {
+    options: outcomeOptions(task.step, ways),
+    chosen: typed.outcome,
+    ...(missing ? { error: missing.message[request.lang] } : {}),
+  };
+  return (
+    <InstrumentForm
+      request={request}
+      action={taskPath(task)}
+      instrument={instrument(task.form, task.formVersion)}
+      values={typed.values}
+      errors={errors}
+      {...(ways.length > 1 ? { outcomes } : {})}
+      buttons={buttonsOf(request, seen, ways.length)}
+      titles
+    />
+  );
+}
