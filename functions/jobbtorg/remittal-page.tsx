@@ -1,5 +1,6 @@
 import type { Deps } from '../../shared/action/deps.ts';
 import { readTaskDraft } from '../../shared/action/draft.ts';
+import { openRemittal } from '../../shared/action/open-remittal.ts';
 import type { TaskDraft } from '../../shared/store/item/document.ts';
 import type { Remittal } from '../../shared/store/item/instance.ts';
 import { longMoment } from '../../shared/text/format.ts';
@@ -9,7 +10,6 @@ import { defineRoute } from '../../shared/web/route.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { hasEnded } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
-import { openRemittal } from './open-remittal.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { TaskForm } from './task-form.tsx';
 

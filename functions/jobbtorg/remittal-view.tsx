@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { OpenedRemittal } from '../../shared/action/open-remittal.ts';
 import { localDate } from '../../shared/clock/stockholm.ts';
 import { instrument } from '../../shared/instrument/registry.ts';
 import type { JournalEvent } from '../../shared/journal/event.ts';
@@ -12,7 +13,6 @@ import { ClockTag } from '../../shared/web/view/clock-tag.tsx';
 import { Card, Facts } from '../../shared/web/view/facts.tsx';
 import { Status } from '../../shared/web/view/status.tsx';
 import { Timeline } from '../../shared/web/view/timeline.tsx';
-import type { OpenedRemittal } from './open-remittal.ts';
 import { languageName, statusTones } from './words.ts';
 
 interface ViewProps {

@@ -1,6 +1,7 @@
 import { completeTask } from '../../shared/action/complete-task.ts';
 import type { Deps } from '../../shared/action/deps.ts';
 import { saveTaskDraft } from '../../shared/action/draft.ts';
+import { type OpenedRemittal, openRemittal } from '../../shared/action/open-remittal.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { instrument } from '../../shared/instrument/registry.ts';
 import { closedTask } from '../../shared/store/item/task.ts';
@@ -13,7 +14,6 @@ import type { PostRequest } from '../../shared/web/request.ts';
 import { defineRoute } from '../../shared/web/route.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { AlreadyDone } from './already-done.tsx';
-import { type OpenedRemittal, openRemittal } from './open-remittal.ts';
 import { remittalAddress } from './remittal-page.tsx';
 import { RemittalView } from './remittal-view.tsx';
 import { outcomeMissing, TaskForm, type TaskFormState } from './task-form.tsx';

@@ -1,15 +1,15 @@
-import type { Action } from '../../shared/access/action.ts';
-import { may } from '../../shared/access/permission.ts';
-import type { Viewer } from '../../shared/access/viewer.ts';
-import type { Deps } from '../../shared/action/deps.ts';
-import { logReading } from '../../shared/action/read-case.ts';
-import { remittalSubject } from '../../shared/action/task-access.ts';
-import type { JournalEvent } from '../../shared/journal/event.ts';
-import { readFile } from '../../shared/store/application-file.ts';
-import { readCase } from '../../shared/store/case-page.ts';
-import type { TaskAnswers } from '../../shared/store/item/document.ts';
-import type { Remittal } from '../../shared/store/item/instance.ts';
-import type { OpenTask } from '../../shared/store/item/task.ts';
+import type { Action } from '../access/action.ts';
+import { may } from '../access/permission.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { JournalEvent } from '../journal/event.ts';
+import { readFile } from '../store/application-file.ts';
+import { readCase } from '../store/case-page.ts';
+import type { TaskAnswers } from '../store/item/document.ts';
+import type { Remittal } from '../store/item/instance.ts';
+import type { OpenTask } from '../store/item/task.ts';
+import type { Deps } from './deps.ts';
+import { logReading } from './read-case.ts';
+import { remittalSubject } from './task-access.ts';
 
 /** What Jobbtorg sees of a case: one remittal, and what is the remittal's own. */
 export type OpenedRemittal = {
