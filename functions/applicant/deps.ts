@@ -14,6 +14,7 @@ import {
   saveTaskDraft,
 } from '../../shared/action/draft.ts';
 import { type CaseRead, casesOfPerson, openCase, ownCases } from '../../shared/action/read-case.ts';
+import { receiveDecision } from '../../shared/action/receive-decision.ts';
 import {
   type Submission,
   type Submitted,
@@ -28,16 +29,17 @@ import { type CasePage, readCase, readJournal } from '../../shared/store/case-pa
 import { usedFormKey } from '../../shared/store/item/person.ts';
 import { subjectKey } from '../../shared/store/key.ts';
 import { read } from '../../shared/store/table.ts';
+import { type Unit, unitOf } from '../../shared/unit/units.ts';
 import { letterKey } from '../letters.ts';
 import type { WebDeps } from '../web.ts';
-import { type Contact, unitContact } from './contact.ts';
 import { type Draft, draftOf, typedWithMarks } from './draft.ts';
 
 /** An application that was sent. */
 type Sent = Pick<Extract<Submitted, { readonly ok: true }>, 'caseId' | 'instanceId'>;
 
 export interface ApplicantDeps {
-  readonly contact: Contact;
+  /** The unit that applications on the web come to. */
+  readonly unit: Unit;
   readonly ownCases: (sub: string) => Promise<readonly CasePage[]>;
   /** Whether one of these cases, or another of the person's, has protected identity. */
   readonly isProtected: (own: readonly CasePage[], personalNumber: string) => Promise<boolean>;
@@ -57,13 +59,15 @@ export interface ApplicantDeps {
     },
   ) => Promise<Saved>;
   readonly complete: (wish: Completion) => Promise<Completed>;
+  /** The sent decision is being read by the one it is for. */
+  readonly receive: (ask: Parameters<typeof receiveDecision>[1]) => Promise<void>;
   readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
 }
 
 /** The pages' own needs, made of the composition root's. */
 export function applicantDeps(web: WebDeps): ApplicantDeps {
   return {
-    contact: unitContact,
+    unit: unitOf(web.unit),
     ownCases: (sub) => ownCases(web, sub),
     isProtected: async (own, personalNumber) => {
       if (own.some(({ head }) => head.protectedIdentity)) return true;
@@ -93,6 +97,7 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
     readTaskDraft: async (instanceId, task) => (await readTaskDraft(web, instanceId, task))?.raw,
     saveTaskDraft: (ask) => saveTaskDraft(web, ask),
     complete: (wish) => completeTask(web, wish),
+    receive: (ask) => receiveDecision(web, ask),
     withdraw: (ask) => withdraw(web, ask),
   };
 }

@@ -1,5 +1,7 @@
 /** An application while it is written: its pages, how far each has come, and what is kept of it. */
 
+import { householdErrors } from '../../shared/application/household-errors.ts';
+import { type Applicant, householdFrom } from '../../shared/application/household-from.ts';
 import { type FieldError, unknownField } from '../../shared/instrument/field-error.ts';
 import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
 import type { Instrument, RawForm, Section } from '../../shared/instrument/instrument.ts';
@@ -49,10 +51,25 @@ export function pagesOf(form: RawForm): readonly Section[] {
   );
 }
 
-/** What is wrong on one page. */
-export function errorsOn(page: Section, form: RawForm, today: string): readonly FieldError[] {
-  const parsed = parseForm(application, form, { sections: [page.id], today });
-  return parsed.ok ? [] : parsed.errors;
+/** What a draft is judged by beside itself: the day, and who writes it. */
+export interface Judging {
+  /** 'YYYY-MM-DD' in Stockholm. */
+  readonly today: string;
+  readonly applicant: Applicant;
+}
+
+/** What is wrong on one page, the same person twice in the household counted too. */
+export function errorsOn(page: Section, form: RawForm, judging: Judging): readonly FieldError[] {
+  const parsed = parseForm(application, form, { sections: [page.id], today: judging.today });
+  if (!parsed.ok) return parsed.errors;
+  return twice(form, judging).filter(({ path }) =>
+    page.questions.some(({ id }) => id === path.split('.')[0]),
+  );
+}
+
+function twice(form: RawForm, { today, applicant }: Judging): readonly FieldError[] {
+  const parsed = parseForm(ansokan, form, { sections: ['hushall', 'barn'], today });
+  return parsed.ok ? householdErrors(ansokan, householdFrom(parsed.answers, applicant)) : [];
 }
 
 /** How far a page has come. One that was never sent is not done, though nothing on it be required. */
@@ -68,10 +85,10 @@ export interface PageProgress {
 /** Every page with how far it has come. */
 export function progressOf(
   draft: Pick<Draft, 'form' | 'seen'>,
-  today: string,
+  judging: Judging,
 ): readonly PageProgress[] {
   return pagesOf(draft.form).map((page) => {
-    const errors = errorsOn(page, draft.form, today);
+    const errors = errorsOn(page, draft.form, judging);
     const begun = draft.seen.includes(page.id) || hasAnswers(page, draft.form);
     const status = !begun ? 'notStarted' : errors.length > 0 ? 'draft' : 'done';
     return { page, status, errors };
@@ -81,6 +98,14 @@ export function progressOf(
 /** The names in a post that the page does not ask for. */
 export function foreignFields(page: Section, posted: RawForm): readonly FieldError[] {
   return unknownNames({ ...application, sections: [page] }, posted).map(unknownField);
+}
+
+/** Most that a draft may hold, in bytes: many times a long application, less than an item can. */
+const MOST = 256 * 1024;
+
+/** Whether what has been typed can be kept. */
+export function fitsInStore(form: RawForm): boolean {
+  return Buffer.byteLength(JSON.stringify(form)) <= MOST;
 }
 
 function hasAnswers(page: Section, form: RawForm): boolean {

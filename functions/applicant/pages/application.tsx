@@ -2,13 +2,14 @@ import { concerns } from '../../../shared/clock/case-clocks.ts';
 import type { JournalEvent } from '../../../shared/journal/event.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
 import { monthName } from '../../../shared/text/format.ts';
-import { page } from '../../../shared/web/reply.ts';
+import { unitOf } from '../../../shared/unit/units.ts';
+import { page, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { ownTasks, replyDate, sentDecision } from '../application-state.ts';
 import type { ApplicantDeps } from '../deps.ts';
-import { type Own, withOwn } from '../own-application.ts';
+import { addressOf, type Own, withOwn } from '../own-application.ts';
 import { CalculationView } from '../view/calculation.tsx';
 import { CallUs } from '../view/call-us.tsx';
 import { DecisionView } from '../view/decision.tsx';
@@ -20,12 +21,11 @@ import { Todo } from '../view/todo.tsx';
 
 interface Shown extends Own {
   readonly request: PageRequest;
-  readonly deps: ApplicantDeps;
   readonly file: ApplicationFile;
   readonly events: readonly JournalEvent[];
 }
 
-function ApplicationPage({ request, deps, file, events, ...own }: Shown) {
+function ApplicationPage({ request, file, events, ...own }: Shown) {
   const { lang, texts } = request;
   const { application: words, home } = texts.applicant;
   const { application } = own;
@@ -58,10 +58,9 @@ function ApplicationPage({ request, deps, file, events, ...own }: Shown) {
       <More request={request} application={application} file={file} />
       <CallUs
         request={request}
-        contact={deps.contact}
+        unit={unitOf(own.page.head.unit)}
         caseId={application.caseId}
         caseworker={own.page.head.assignee?.name}
-        booking={application.flow.step === 'mottagning'}
       />
       <History request={request} events={events} />
     </>
@@ -76,6 +75,12 @@ async function eventsOf(deps: ApplicantDeps, { page: read, application }: Own) {
   return all.filter((event) => concerns(application.instanceId, event));
 }
 
+/** A decision that is read here is received by it; the page then tells until when to appeal. */
+function isFirstReading({ application }: Own, { decision }: ApplicationFile): boolean {
+  const received = application.marks.some(({ type }) => type === 'decision_received');
+  return !received && decision !== undefined && sentDecision(application) !== undefined;
+}
+
 export const applicationRoutes = [
   defineRoute<ApplicantDeps>({
     method: 'GET',
@@ -87,10 +92,15 @@ export const applicationRoutes = [
           deps.readFile(own.application.instanceId),
           eventsOf(deps, own),
         ]);
+        if (isFirstReading(own, file)) {
+          const { caseId, instanceId } = own.application;
+          await deps.receive({ viewer: request.viewer, caseId, instanceId });
+          return redirect(addressOf(own.application));
+        }
         const { title } = request.texts.applicant.application;
         return page(
           title(monthName(request.lang, own.application.month)),
-          <ApplicationPage {...{ request, deps, file, events }} {...own} />,
+          <ApplicationPage {...{ request, file, events }} {...own} />,
         );
       }),
   }),

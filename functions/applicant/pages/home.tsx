@@ -1,4 +1,3 @@
-import type { CasePage } from '../../../shared/store/case-page.ts';
 import { monthName } from '../../../shared/text/format.ts';
 import { page } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -6,18 +5,15 @@ import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { ownTasks, replyDate } from '../application-state.ts';
 import type { ApplicantDeps } from '../deps.ts';
-import type { Draft } from '../draft.ts';
-import { withSelfService } from '../self-service.ts';
+import { type Self, withSelfService } from '../self-service.ts';
 import { ApplicationCard } from '../view/application-card.tsx';
 import { CallUs } from '../view/call-us.tsx';
 import { DraftCard } from '../view/draft-card.tsx';
 import { Todo } from '../view/todo.tsx';
 
-interface HomeProps {
+interface HomeProps extends Self {
   readonly request: PageRequest;
   readonly deps: ApplicantDeps;
-  readonly cases: readonly CasePage[];
-  readonly draft: Draft | undefined;
 }
 
 function Todos({ request, cases }: HomeProps) {
@@ -64,11 +60,11 @@ function Applications({ request, cases }: HomeProps) {
 }
 
 function Home(props: HomeProps) {
-  const { request, deps, cases, draft } = props;
+  const { request, deps, cases, draft, judging } = props;
   const { home } = request.texts.applicant;
   const applied = cases.some(({ applications }) => applications.length > 0);
   const caseworker = cases[0]?.head.assignee?.name;
-  const draftCard = <DraftCard request={request} draft={draft} applied={applied} />;
+  const draftCard = <DraftCard {...{ request, draft, judging, applied }} />;
   const draftFirst = draft !== undefined || !applied;
   return (
     <>
@@ -85,7 +81,7 @@ function Home(props: HomeProps) {
       {draftFirst && draftCard}
       <Applications {...props} />
       {!draftFirst && draftCard}
-      <CallUs request={request} contact={deps.contact} caseworker={caseworker} />
+      <CallUs request={request} unit={deps.unit} caseworker={caseworker} />
     </>
   );
 }

@@ -12,8 +12,10 @@ export const letterRoutes = [
     handler: (request, deps) =>
       withOwn(request, deps, 'letter.readOwn', async ({ application }) => {
         if (sentDecision(application) === undefined) return notFound();
-        const letter = await deps.readLetter(application.instanceId);
-        const fileName = `beslut-${application.caseId}-${application.month}.pdf`;
+        const { caseId, instanceId } = application;
+        await deps.receive({ viewer: request.viewer, caseId, instanceId });
+        const letter = await deps.readLetter(instanceId);
+        const fileName = `beslut-${caseId}-${application.month}.pdf`;
         return download(letter, 'application/pdf', fileName, { inline: true });
       }),
   }),

@@ -1,15 +1,20 @@
-import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { RawForm, Section } from '../../../shared/instrument/instrument.ts';
 import { mergeDraft } from '../../../shared/web/form/merge-draft.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
-import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
+import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import { changedField } from '../changed-field.ts';
 import type { ApplicantDeps } from '../deps.ts';
-import { application, declaration, errorsOn, foreignFields, pagesOf } from '../draft.ts';
-import { keepDraft } from '../keep-draft.ts';
+import {
+  application,
+  declaration,
+  errorsOn,
+  fitsInStore,
+  foreignFields,
+  pagesOf,
+} from '../draft.ts';
 import { CHECKING, partAddress } from '../part-address.ts';
 import { type Self, withSelfService } from '../self-service.ts';
 import { PartForm } from '../view/part-form.tsx';
@@ -37,11 +42,11 @@ function view(
 }
 
 /** A part that was sent before shows what is wrong with it when it is opened to be mended. */
-function show(request: PageRequest, part: Section, { draft }: Self): Reply {
+function show(request: PageRequest, part: Section, { draft, judging }: Self): Reply {
   const form = draft?.form ?? {};
   if (!pagesOf(form).some(({ id }) => id === part.id)) return redirect(partAddress.all);
   const mending = isChecking(request) && draft?.seen.includes(part.id);
-  const errors = mending ? errorsOn(part, form, localDate(request.now.toISOString())) : [];
+  const errors = mending ? errorsOn(part, form, judging) : [];
   return view(request, part, form, errors, 200);
 }
 
@@ -49,7 +54,7 @@ async function save(
   request: PostRequest,
   deps: ApplicantDeps,
   part: Section,
-  { draft }: Self,
+  { draft, judging }: Self,
 ): Promise<Reply> {
   const foreign = foreignFields(part, request.form);
   const names = new Set(foreign.map((error) => error.path));
@@ -59,12 +64,12 @@ async function save(
   const merged = mergeDraft(application, [part.id], draft?.form ?? {}, typed);
   if (foreign.length > 0) return view(request, part, merged, foreign, 422);
   const form = afterPress({ ...application, sections: [part] }, merged, request.press);
-  const kept = await keepDraft(request, deps, { form, seen: [...(draft?.seen ?? []), part.id] });
-  if (!kept.ok) return kept.reply;
+  if (!fitsInStore(form)) return refusal('DraftTooLarge', { status: 413 });
+  await deps.saveDraft(request.viewer.sub, { form, seen: [...(draft?.seen ?? []), part.id] });
   const field = changedField(part.questions, form, request.press);
   if (field !== undefined) return redirect(partAddress.field(part.id, isChecking(request), field));
   if (pressed(request, 'save')) return redirect('/ansokan?sparat=ja');
-  const errors = errorsOn(part, form, localDate(request.now.toISOString()));
+  const errors = errorsOn(part, form, judging);
   if (errors.length > 0) return view(request, part, form, errors, 422);
   return redirect(isChecking(request) ? partAddress.check : nextAfter(part, form));
 }

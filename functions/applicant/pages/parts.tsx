@@ -1,4 +1,3 @@
-import { localDate } from '../../../shared/clock/stockholm.ts';
 import { page } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
@@ -6,9 +5,9 @@ import { Card } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { TaskList } from '../../../shared/web/view/task-list.tsx';
 import type { ApplicantDeps } from '../deps.ts';
-import { type Draft, type PageProgress, progressOf } from '../draft.ts';
+import { type PageProgress, progressOf } from '../draft.ts';
 import { partAddress } from '../part-address.ts';
-import { withSelfService } from '../self-service.ts';
+import { type Self, withSelfService } from '../self-service.ts';
 import { PageHead } from '../view/page-head.tsx';
 
 /** What to have at hand, told once: before anything has been written. */
@@ -45,12 +44,12 @@ function items({ lang, texts }: PageRequest, progress: readonly PageProgress[]) 
 function Parts(props: {
   readonly request: PageRequest;
   readonly deps: ApplicantDeps;
-  readonly draft: Draft | undefined;
+  readonly self: Self;
 }) {
-  const { request, deps, draft } = props;
+  const { request, deps, self } = props;
+  const { draft, judging } = self;
   const { home, draft: words } = request.texts.applicant;
-  const today = localDate(request.now.toISOString());
-  const progress = progressOf(draft ?? { form: {}, seen: [] }, today);
+  const progress = progressOf(draft ?? { form: {}, seen: [] }, judging);
   const done = progress.filter(({ status }) => status === 'done').length;
   const next = progress.find(({ status }) => status !== 'done');
   return (
@@ -60,7 +59,7 @@ function Parts(props: {
       {draft === undefined && <Preparation texts={request.texts} />}
       {draft === undefined && (
         <Alert tone="warning" title={words.acuteTitle}>
-          {words.acuteText(deps.contact.phone)}
+          {words.acuteText(deps.unit.phone)}
         </Alert>
       )}
       <section class="stack">
@@ -88,10 +87,10 @@ export const partsRoutes = [
     path: partAddress.all,
     action: 'application.draft',
     handler: (request, deps) =>
-      withSelfService(request, deps, 'application.draft', async ({ draft }) =>
+      withSelfService(request, deps, 'application.draft', async (self) =>
         page(
           request.texts.applicant.draft.title,
-          <Parts request={request} deps={deps} draft={draft} />,
+          <Parts request={request} deps={deps} self={self} />,
         ),
       ),
   }),

@@ -1,4 +1,5 @@
 import { longMoment, monthName } from '../../../shared/text/format.ts';
+import { unitOf } from '../../../shared/unit/units.ts';
 import { page } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
@@ -12,15 +13,15 @@ import { PageHead } from '../view/page-head.tsx';
 
 interface ReceiptProps extends Own {
   readonly request: PageRequest;
-  readonly deps: ApplicantDeps;
   /** Whether something cannot wait until tomorrow. */
   readonly acute: boolean;
 }
 
 /** What was received and what was promised then: the same however often it is opened. */
-function Receipt({ request, deps, acute, application, page: read }: ReceiptProps) {
+function Receipt({ request, acute, application, page: read }: ReceiptProps) {
   const { lang, texts } = request;
   const words = texts.applicant.receipt;
+  const unit = unitOf(read.head.unit);
   const promised = promisedDates(read, application, application.submittedAt, lang);
   const names = read.head.household.adults.map(({ name }) => name).join(', ');
   return (
@@ -31,7 +32,7 @@ function Receipt({ request, deps, acute, application, page: read }: ReceiptProps
       </Alert>
       {acute && (
         <Alert tone="warning" title={words.acuteTitle}>
-          {words.acuteText(deps.contact.phone)}
+          {words.acuteText(unit.phone)}
         </Alert>
       )}
       <Facts
@@ -53,7 +54,7 @@ function Receipt({ request, deps, acute, application, page: read }: ReceiptProps
           ))}
         </ol>
       </section>
-      <CallUs request={request} contact={deps.contact} caseId={application.caseId} booking />
+      <CallUs request={request} unit={unit} caseId={application.caseId} />
       <p class="buttons">
         <a class="ds-button" data-variant="primary" href={addressOf(application)}>
           {words.toApplication}
@@ -74,7 +75,7 @@ export const receiptRoutes = [
         const acute = file.form?.answers.acute === true;
         return page(
           request.texts.applicant.receipt.title,
-          <Receipt {...{ request, deps, acute }} {...own} />,
+          <Receipt {...{ request, acute }} {...own} />,
         );
       }),
   }),

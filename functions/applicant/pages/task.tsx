@@ -1,4 +1,5 @@
 import { kompletteringSvar } from '../../../shared/instrument/forms/komplettering-svar.ts';
+import { unitOf } from '../../../shared/unit/units.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -21,7 +22,7 @@ function openTask({ page: read, application }: Own, { params }: PageRequest) {
 async function show(
   request: PageRequest,
   deps: ApplicantDeps,
-  { application }: Own,
+  { application, page: read }: Own,
   task: ShownTask,
 ): Promise<Reply> {
   const [draft, file] = await Promise.all([
@@ -29,8 +30,9 @@ async function show(
     deps.readFile(application.instanceId),
   ]);
   const asked = askedIn(file, task);
+  const unit = unitOf(read.head.unit);
   const blank = task.form === kompletteringSvar.id ? blankReplies(asked) : {};
-  return taskPage({ request, deps, application, task, asked, values: draft ?? blank }, 200);
+  return taskPage({ request, unit, application, task, asked, values: draft ?? blank }, 200);
 }
 
 function taskPage(props: TaskFormProps, status: number): Reply {
@@ -54,8 +56,9 @@ async function answer(request: PostRequest, deps: ApplicantDeps, own: Own): Prom
     case 'refused':
       return refusal(result.reason);
     case 'again': {
+      const unit = unitOf(own.page.head.unit);
       const asked = askedIn(await deps.readFile(application.instanceId), result.task);
-      return taskPage({ request, deps, application, asked, ...result }, result.over ? 409 : 422);
+      return taskPage({ request, unit, application, asked, ...result }, result.over ? 409 : 422);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { monthName } from '../../../shared/text/format.ts';
+import { unitOf } from '../../../shared/unit/units.ts';
 import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import { page, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -12,8 +13,8 @@ import { PageHead } from '../view/page-head.tsx';
 const path = '/ansokan/arenden/{caseId}/{instanceId}/aterkalla';
 
 /** What it means, that nobody may ask for it (JO), and the choice. */
-function Withdraw(props: Own & { readonly request: PageRequest; readonly deps: ApplicantDeps }) {
-  const { request, deps, application, page: read } = props;
+function Withdraw(props: Own & { readonly request: PageRequest }) {
+  const { request, application, page: read } = props;
   const { withdraw: words, application: app } = request.texts.applicant;
   const month = monthName(request.lang, application.month);
   return (
@@ -38,7 +39,7 @@ function Withdraw(props: Own & { readonly request: PageRequest; readonly deps: A
       </PostForm>
       <CallUs
         request={request}
-        contact={deps.contact}
+        unit={unitOf(read.head.unit)}
         caseId={application.caseId}
         caseworker={read.head.assignee?.name}
       />
@@ -55,7 +56,7 @@ export const withdrawRoutes = [
       withOwn(request, deps, 'application.withdraw', (own) => {
         if (!mayLeave(own.application)) return redirect(addressOf(own.application));
         const { title } = request.texts.applicant.withdraw;
-        return page(title, <Withdraw {...{ request, deps }} {...own} />);
+        return page(title, <Withdraw request={request} {...own} />);
       }),
   }),
   defineRoute<ApplicantDeps>({

@@ -1,44 +1,35 @@
+import type { Unit } from '../../../shared/unit/units.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
-import { Card, type Fact, Facts } from '../../../shared/web/view/facts.tsx';
-import { type Contact, callLink } from '../contact.ts';
+import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 
-interface CallUsProps {
+/** Whom to call and when (R004, R006). */
+export function CallUs(props: {
   readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
-  readonly contact: Contact;
+  readonly unit: Unit;
   /** Said in the call, where there is one. */
   readonly caseId?: string;
   /** Who has the case. */
   readonly caseworker?: string | undefined;
-  /** Whether a first visit is yet to be booked. */
-  readonly booking?: boolean;
-}
-
-/** Whom to call and when (R004, R006). */
-export function CallUs({ request, contact, caseId, caseworker, booking }: CallUsProps) {
+}) {
+  const { request, unit, caseId, caseworker } = props;
   const { lang, texts } = request;
   const words = texts.applicant.contact;
-  const optional: (Fact | false)[] = [
-    booking === true && { term: words.booking, value: contact.booking[lang] },
-    caseworker !== undefined && { term: words.caseworker, value: caseworker },
-    caseId !== undefined && { term: words.caseNumber, value: caseId },
-  ];
-  const items: Fact[] = [
-    { term: words.phone, value: <PhoneLink contact={contact} /> },
-    { term: words.hours, value: contact.hours[lang] },
-    ...optional.filter((fact) => fact !== false),
-  ];
+  const phone = (
+    <a class="ds-link" href={`tel:${unit.phone.replaceAll(/[^\d+]/g, '')}`}>
+      {unit.phone}
+    </a>
+  );
   return (
     <Card title={words.title}>
-      <Facts items={items} />
+      <Facts
+        items={[
+          { term: words.phone, value: phone },
+          { term: words.hours, value: unit.hours[lang] },
+          ...(caseworker === undefined ? [] : [{ term: words.caseworker, value: caseworker }]),
+          ...(caseId === undefined ? [] : [{ term: words.caseNumber, value: caseId }]),
+        ]}
+      />
       <p>{words.help}</p>
     </Card>
-  );
-}
-
-function PhoneLink({ contact }: { readonly contact: Contact }) {
-  return (
-    <a class="ds-link" href={callLink(contact)}>
-      {contact.phone}
-    </a>
   );
 }

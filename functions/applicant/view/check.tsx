@@ -5,7 +5,14 @@ import { parseForm } from '../../../shared/instrument/parse-form.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { AnswersView } from '../../../shared/web/view/answers-view.tsx';
-import { application, type Draft, declaration, type PageProgress } from '../draft.ts';
+import {
+  application,
+  type Draft,
+  declaration,
+  type Judging,
+  type PageProgress,
+  progressOf,
+} from '../draft.ts';
 import { partAddress } from '../part-address.ts';
 import { NotReady } from './not-ready.tsx';
 import { PageHead } from './page-head.tsx';
@@ -13,18 +20,18 @@ import { PageHead } from './page-head.tsx';
 interface CheckProps {
   readonly request: PageRequest;
   readonly draft: Pick<Draft, 'form' | 'seen'>;
-  readonly progress: readonly PageProgress[];
+  readonly judging: Judging;
   /** What is wrong in the declaration. */
   readonly errors: readonly FieldError[];
-  readonly today: string;
   /** Why it could not be sent, where it was refused. */
   readonly notice: ComponentChildren;
 }
 
 /** All answers to read through, what is left to do, and the declaration with which it is sent. */
 export function Check(props: CheckProps) {
-  const { request, draft, progress, errors, today, notice } = props;
+  const { request, draft, judging, errors, notice } = props;
   const { check, draft: words } = request.texts.applicant;
+  const progress = progressOf(draft, judging);
   const left = progress.filter(({ status }) => status !== 'done');
   return (
     <>
@@ -34,7 +41,7 @@ export function Check(props: CheckProps) {
       <AnswersView
         lang={request.lang}
         instrument={application}
-        answers={answersOf(draft, progress, today)}
+        answers={answersOf(draft, progress, judging.today)}
         changeLink={(id) => partAddress.part(id, true)}
       />
       {left.length === 0 && (

@@ -4,7 +4,7 @@ import type { ApplicantDeps } from '../deps.ts';
 import { CallUs } from './call-us.tsx';
 
 /** With protected identity one applies by a person at the unit (domain §6.5); nothing says more. */
-export function noSelfService(request: PageRequest, deps: Pick<ApplicantDeps, 'contact'>): Reply {
+export function noSelfService(request: PageRequest, deps: Pick<ApplicantDeps, 'unit'>): Reply {
   const words = request.texts.applicant.noSelfService;
   return page(
     words.title,
@@ -14,7 +14,7 @@ export function noSelfService(request: PageRequest, deps: Pick<ApplicantDeps, 'c
       </h1>
       <p class="lead">{words.text}</p>
       <p>{words.how}</p>
-      <CallUs request={request} contact={deps.contact} />
+      <CallUs request={request} unit={deps.unit} />
     </>,
   );
 }

@@ -4,6 +4,7 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
+import type { Unit } from '../../../shared/unit/units.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
@@ -11,7 +12,6 @@ import { Alert } from '../../../shared/web/view/status.tsx';
 import type { ShownTask } from '../answer-task.ts';
 import { replyDate } from '../application-state.ts';
 import type { AskedItem } from '../asked.ts';
-import type { ApplicantDeps } from '../deps.ts';
 import { addressOf } from '../own-application.ts';
 import { taskWords } from '../task-words.ts';
 import { AskedItems } from './asked-items.tsx';
@@ -20,7 +20,7 @@ import { PageHead } from './page-head.tsx';
 
 export interface TaskFormProps {
   readonly request: PageRequest;
-  readonly deps: Pick<ApplicantDeps, 'contact'>;
+  readonly unit: Unit;
   readonly application: Application;
   readonly task: ShownTask;
   readonly asked: readonly AskedItem[];
@@ -32,7 +32,7 @@ export interface TaskFormProps {
 
 /** What is asked, why and by when, and the form to answer on. */
 export function TaskForm(props: TaskFormProps) {
-  const { request, deps, application, task, asked, values, errors = [], over = false } = props;
+  const { request, unit, application, task, asked, values, errors = [], over = false } = props;
   const { lang, texts } = request;
   const { application: app, task: words } = texts.applicant;
   const about = taskWords(texts, task.form);
@@ -74,7 +74,7 @@ export function TaskForm(props: TaskFormProps) {
               ]
         }
       />
-      <CallUs request={request} contact={deps.contact} caseId={application.caseId} />
+      <CallUs request={request} unit={unit} caseId={application.caseId} />
     </>
   );
 }

@@ -29,7 +29,6 @@ export const applicant: typeof original = {
     title: 'Call us if you wonder about anything',
     phone: 'Telephone',
     hours: 'We answer',
-    booking: 'Book the first visit',
     caseNumber: 'Say your case number',
     caseworker: 'Your caseworker',
     help: 'We can help you to apply and to answer. You can have an interpreter, it costs nothing.',

@@ -28,7 +28,6 @@ export const applicant = {
     title: 'Ring oss om du undrar något',
     phone: 'Telefon',
     hours: 'Vi svarar',
-    booking: 'Boka första besöket',
     caseNumber: 'Säg ditt ärendenummer',
     caseworker: 'Din socialsekreterare',
     help: 'Vi kan hjälpa dig att ansöka och svara. Du kan få tolk, det kostar ingenting.',
