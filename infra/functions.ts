@@ -33,6 +33,8 @@ export interface FunctionDeclaration {
   /** `signal`: answer task tokens. `drive`: start, describe and list executions too. */
   readonly machines: 'none' | 'signal' | 'drive';
   readonly metrics: boolean;
+  /** May read our dashboards and the values of metrics. */
+  readonly dashboards: boolean;
   /** May put a record that it cannot handle into the dead-letter queue. */
   readonly deadLetter: boolean;
 }
@@ -45,6 +47,7 @@ const page = {
   secrets: ['session', 'person'],
   machines: 'none',
   metrics: false,
+  dashboards: false,
   deadLetter: false,
 } as const;
 
@@ -58,6 +61,7 @@ const step = {
   secrets: [],
   machines: 'none',
   metrics: false,
+  dashboards: false,
   deadLetter: false,
 } as const;
 
@@ -77,7 +81,14 @@ export const functions = {
   applicant: { ...page, trigger: pages('ansokan'), indexes: [] },
   casework: { ...page, trigger: pages('handlaggning'), indexes: ['worklist'] },
   jobbtorg: { ...page, trigger: pages('jobbtorg'), indexes: ['worklist'], letters: 'none' },
-  management: { ...page, trigger: pages('styrning'), indexes: ['worklist'], letters: 'none' },
+  management: {
+    ...page,
+    trigger: pages('styrning'),
+    table: 'read',
+    indexes: ['due'],
+    letters: 'none',
+    dashboards: true,
+  },
   api: {
     ...page,
     trigger: {

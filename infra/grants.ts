@@ -75,6 +75,19 @@ function metricStatements(declared: FunctionDeclaration): PolicyStatement[] {
   return [statement];
 }
 
+function dashboardStatements(declared: FunctionDeclaration, stack: Stack): PolicyStatement[] {
+  if (!declared.dashboards) return [];
+  return [
+    allow(['cloudwatch:GetDashboard'], [dashboardsArn(stack)]),
+    allow(['cloudwatch:GetMetricData'], ['*']),
+  ];
+}
+
+/** Our dashboards, by how their names begin; a dashboard belongs to no region. */
+function dashboardsArn({ account }: Stack): string {
+  return `arn:aws:cloudwatch::${account}:dashboard/vagen-*`;
+}
+
 function streamStatements(declared: FunctionDeclaration, state: StatefulStack): PolicyStatement[] {
   if (declared.trigger.on !== 'stream') return [];
   const actions = ['GetRecords', 'GetShardIterator', 'DescribeStream'];
@@ -111,6 +124,7 @@ export function grantDeclared(
     ...letterStatements(declared, state),
     ...machineStatements(declared, stack, target),
     ...metricStatements(declared),
+    ...dashboardStatements(declared, stack),
     ...streamStatements(declared, state),
     ...keyStatements(declared, state),
     ...declared.secrets.map((secret) =>
@@ -133,6 +147,10 @@ function acknowledgeStars(
     acknowledge(role, `AwsSolutions-IAM5[Resource::${resource}]`, reason);
   if (declared.metrics) {
     accept('*', 'PutMetricData knows no resource; the namespace is a condition.');
+  }
+  if (declared.dashboards) {
+    accept('*', 'GetMetricData knows no resource.');
+    accept(dashboardsArn(stack), 'One dashboard a unit, and one of the operation: all of ours.');
   }
   if (declared.machines !== 'none' && target === 'local') {
     accept('*', 'The local cloud does not know which machine a task token belongs to.');

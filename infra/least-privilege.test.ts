@@ -12,6 +12,7 @@ const policySchema = z.looseObject({
 
 /** Actions that AWS lets nobody narrow to a resource. */
 const withoutResource = [
+  'cloudwatch:GetMetricData',
   'cloudwatch:PutMetricData',
   'dynamodb:ListStreams',
   'logs:CreateLogDelivery',
