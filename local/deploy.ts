@@ -82,7 +82,9 @@ export async function prepare(settings: Settings, sources: string): Promise<Prep
   });
   const wanted = await fingerprint(settings);
   const marker = pathOf(settings, markerName);
-  if (existsSync(marker) && (await readFile(marker, 'utf8')) === wanted) return { is: 'unchanged' };
+  // What another's cloud holds we cannot know: there cdk itself finds that nothing changed.
+  const known = settings.givenEndpoint === undefined && existsSync(marker);
+  if (known && (await readFile(marker, 'utf8')) === wanted) return { is: 'unchanged' };
   await cdk(settings, [
     ...['synth', '--quiet', '--app', 'node infra/app.ts', '--output', pathOf(settings, 'cdk.out')],
     ...context(settings),
