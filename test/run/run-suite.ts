@@ -1,0 +1,44 @@
+/** Runs one suite in a vitest of its own. */
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../local/settings.ts';
+import { command, tool } from './command.ts';
+import { lacks } from './machine.ts';
+import { couldNotRun, type Outcome, outcomeOf } from './outcome.ts';
+import { readReport } from './report.ts';
+import type { Suite } from './suite.ts';
+
+/** Where reports and logs are put; not kept in git. */
+const reports = join(root, 'reports');
+
+/** Runs a suite and says what it came to; its own words are in `reports/<name>.log`. */
+export async function runSuite(suite: Suite): Promise<Outcome> {
+  const { name, config, folders = [], secondsAtMost } = suite;
+  const missing = [config, ...folders].filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) return couldNotRun(`${missing.join(' and ')} is not there`);
+  const lacking = await lacks(suite);
+  if (lacking.length > 0) return couldNotRun(lacking.join(' '));
+
+  await mkdir(reports, { recursive: true });
+  const report = join(reports, `${name}.json`);
+  const log = join(reports, `${name}.log`);
+  await rm(report, { force: true });
+  const { code, tooSlow } = await command(
+    tool('vitest'),
+    [
+      ...['run', '--config', config, ...folders],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    ],
+    { log, secondsAtMost },
+  );
+  if (tooSlow)
+    return couldNotRun(`not done in ${secondsAtMost} s, and stopped; see reports/${name}.log`);
+  const results = await readReport(report);
+  if (results === undefined) {
+    return couldNotRun(
+      `vitest ended with code ${code} and left no report; see reports/${name}.log`,
+    );
+  }
+  return outcomeOf(results, code);
+}
