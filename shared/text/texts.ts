@@ -3,6 +3,7 @@
  * Pages ask `textsOf(lang)`; a text that one language lacks does not compile.
  * May import nothing but its own folder.
  */
+import { api as enApi } from './en/api.ts';
 import { applicant as enApplicant } from './en/applicant.ts';
 import { casework as enCasework } from './en/casework.ts';
 import { errors as enErrors } from './en/errors.ts';
@@ -12,6 +13,7 @@ import { management as enManagement } from './en/management.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { site as enSite } from './en/site.ts';
 import type { Lang } from './language.ts';
+import { api } from './sv/api.ts';
 import { applicant } from './sv/applicant.ts';
 import { casework } from './sv/casework.ts';
 import { errors } from './sv/errors.ts';
@@ -21,7 +23,7 @@ import { management } from './sv/management.ts';
 import { reasons } from './sv/reasons.ts';
 import { site } from './sv/site.ts';
 
-const sv = { site, form, applicant, casework, jobbtorg, management, errors, reasons };
+const sv = { site, form, applicant, casework, jobbtorg, management, api, errors, reasons };
 
 /** The whole catalogue of one language. Swedish is the original; the others have its shape. */
 export type Texts = typeof sv;
@@ -33,6 +35,7 @@ const en: Texts = {
   casework: enCasework,
   jobbtorg: enJobbtorg,
   management: enManagement,
+  api: enApi,
   errors: enErrors,
   reasons: enReasons,
 };

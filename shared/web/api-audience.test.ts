@@ -33,7 +33,12 @@ const routes: readonly ApiRoute<null>[] = [
   }),
 ];
 
-const claims = { sub: 's', name: 'Sara', 'cognito:groups': '[socialsekreterare]' };
+const claims = {
+  sub: 's',
+  token_use: 'id',
+  name: 'Sara',
+  'cognito:groups': '[socialsekreterare]',
+};
 
 function app() {
   const { ports, lines } = somePorts(null);
@@ -46,7 +51,7 @@ function app() {
   return { send, lines };
 }
 
-const jsonHeaders = { 'content-type': 'application/json' };
+const jsonHeaders = { 'content-type': 'application/json', 'idempotency-key': 'key-12345' };
 const note = (body: unknown, headers: Readonly<Record<string, string>> = {}): EventParts => ({
   method: 'POST',
   path: '/api/cases/C-1/notes',
@@ -66,9 +71,29 @@ describe('the JSON API', () => {
     const without = await app().send({ path: '/api/cases/C-1' }, null);
     expect(without.statusCode).toBe(401);
     expect(without.headers['content-type']).toBe('application/problem+json');
-    const coach = { sub: 's', 'cognito:groups': ['jobbtorgscoach'] };
+    const coach = { ...claims, 'cognito:groups': ['jobbtorgscoach'] };
     const wrong = await app().send({ path: '/api/cases/C-1' }, coach);
     expect(JSON.parse(wrong.body)).toMatchObject({ status: 403, code: 'NotAllowed' });
+  });
+
+  it('refuses an access token: it names no person', async () => {
+    const access = { ...claims, token_use: 'access' };
+    const result = await app().send({ path: '/api/cases/C-1' }, access);
+    expect(JSON.parse(result.body)).toMatchObject({ status: 401, code: 'NotLoggedIn' });
+  });
+
+  it('does nothing by a POST without an idempotency key that can be told from others', async () => {
+    for (const key of ['', 'short', 'with spaces in it', 'x'.repeat(65)]) {
+      const result = await app().send(note({ note: 'ja' }, { 'idempotency-key': key }));
+      expect(JSON.parse(result.body)).toMatchObject({ status: 400, code: 'WrongIdempotencyKey' });
+    }
+  });
+
+  it('refuses a query that is not described, and a body where none is', async () => {
+    const asked = await app().send({ path: '/api/cases/C-1', query: { all: 'yes' } });
+    expect(JSON.parse(asked.body)).toMatchObject({ status: 400, code: 'WrongQuery' });
+    const body = { ...note({ more: 1 }), method: 'GET', path: '/api/cases/C-1' };
+    expect(JSON.parse((await app().send(body)).body)).toMatchObject({ code: 'WrongBody' });
   });
 
   it('gives its document to anybody', async () => {
@@ -76,9 +101,9 @@ describe('the JSON API', () => {
   });
 
   it('takes a body that fits, under the key of the caller', async () => {
-    const result = await app().send(note({ note: 'ja' }, { 'Idempotency-Key': 'key-12345' }));
+    const result = await app().send(note({ note: 'ja' }, { 'idempotency-key': 'key-67890' }));
     expect(result.statusCode).toBe(201);
-    expect(JSON.parse(result.body)).toEqual({ note: 'ja', key: 'key-12345' });
+    expect(JSON.parse(result.body)).toEqual({ note: 'ja', key: 'key-67890' });
   });
 
   it('names what is wrong in a body, unknown fields too, and calls no handler', async () => {
@@ -87,11 +112,12 @@ describe('the JSON API', () => {
     const { code, errors } = JSON.parse(result.body);
     expect(code).toBe('WrongBody');
     expect(errors).toHaveLength(2);
-    expect(errors[0].path).toBe('note');
+    expect(errors[0]).toMatchObject({ path: 'note', code: 'too_small' });
+    expect(errors[1]).toMatchObject({ path: '', code: 'unrecognized_keys' });
   });
 
   it('refuses other content types, and what is no JSON', async () => {
-    const form = { ...note({}), headers: { 'content-type': 'text/plain' } };
+    const form = note({}, { 'content-type': 'text/plain' });
     expect((await app().send(form)).statusCode).toBe(415);
     expect((await app().send({ ...note({}), body: '{' })).statusCode).toBe(400);
   });

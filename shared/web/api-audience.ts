@@ -4,7 +4,7 @@
  */
 import middy, { type MiddlewareObj } from '@middy/core';
 import httpRouter from '@middy/http-router';
-import { isAction } from '../access/action.ts';
+import { actions, isAction } from '../access/action.ts';
 import { preferredLang } from '../text/language.ts';
 import type { ApiReply, ApiRoute } from './api-route.ts';
 import type { WebPorts } from './audience.ts';
@@ -47,10 +47,11 @@ function readCircumstances(ports: ApiPorts): MiddlewareObj<HttpEvent, HttpResult
 
 async function runApiRoute<D>(event: HttpEvent, route: ApiRoute<D>, deps: D): Promise<ApiReply> {
   callOf(event).route = route.path;
+  if (actions[route.action].roles === 'everyone') return route.run(null, deps);
   const request = apiRequestOf(event);
-  if (request !== null && !roleHas(request.viewer, route.action)) {
-    throw new HttpError('NotAllowed');
-  }
+  if ('kind' in request) return request;
+  const asked = [route.action, ...(route.alsoFor ?? [])];
+  if (!asked.some((action) => roleHas(request.viewer, action))) return problem('NotAllowed', 403);
   return route.run(request, deps);
 }
 

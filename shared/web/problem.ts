@@ -1,6 +1,8 @@
 /** What is wrong with one part of a body. */
 export interface ProblemDetail {
   readonly path: string;
+  /** The named error of the field. */
+  readonly code: string;
   readonly message: string;
 }
 

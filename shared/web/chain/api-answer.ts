@@ -11,8 +11,12 @@ function isHttpErrorName(code: string): code is HttpErrorName {
   return Object.hasOwn(httpErrors, code);
 }
 
-function sentence(call: Call, code: string): string {
-  return isHttpErrorName(code) ? textsOf(call.lang).errors[code].text : reasonText(call.lang, code);
+/** The API's own words come first: those of the error pages speak of pages and forms. */
+function sentence({ lang }: Call, code: string): string {
+  const { api, errors } = textsOf(lang);
+  const own: Readonly<Record<string, string>> = api.problems;
+  if (Object.hasOwn(own, code)) return own[code] ?? '';
+  return isHttpErrorName(code) ? errors[code].text : reasonText(lang, code);
 }
 
 /** A problem as `application/problem+json` (RFC 9457): the code for programs, the detail for people. */
@@ -40,9 +44,14 @@ export function replyResult(call: Call, reply: ApiReply): HttpResult {
       return problemResult(call, reply);
     case 'json':
       return {
-        ...emptyResult(reply.status, { 'content-type': 'application/json' }),
+        ...emptyResult(reply.status, {
+          'content-type': 'application/json',
+          ...(reply.location === undefined ? {} : { location: reply.location }),
+        }),
         body: JSON.stringify(reply.body),
       };
+    case 'empty':
+      return emptyResult(204, {});
     case 'bytes':
       return {
         ...emptyResult(200, { 'content-type': reply.contentType }),

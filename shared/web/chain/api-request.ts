@@ -1,8 +1,9 @@
+import * as z from 'zod';
 import type { ApiRequest } from '../api-route.ts';
 import { identityOf } from '../claims.ts';
+import { type Problem, problem } from '../problem.ts';
 import { callOf } from './call.ts';
 import { bodyOf, defined, type HttpEvent, headerOf } from './event.ts';
-import { HttpError } from './http-error.ts';
 
 /** The claims that the gateway's authorizer put into the event; null without a token. */
 function claimsOf(event: HttpEvent): unknown {
@@ -12,30 +13,53 @@ function claimsOf(event: HttpEvent): unknown {
   return inside(inside(authorizer, 'jwt'), 'claims') ?? null;
 }
 
-function jsonBody(event: HttpEvent): unknown {
-  if (event.requestContext.http.method === 'GET') return undefined;
+/** An access token names no person: the API takes id tokens alone, though the gateway takes both. */
+const idToken = z.object({ token_use: z.literal('id') });
+
+type Body = { readonly ok: true; readonly body: unknown } | Problem;
+
+/** The body; undefined when nothing was sent, which is right for some routes. */
+function jsonBody(event: HttpEvent): Body {
+  const bytes = bodyOf(event);
+  if (bytes.byteLength === 0) return { ok: true, body: undefined };
   const type = (headerOf(event, 'content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new HttpError('WrongContentType');
+  if (type !== 'application/json') return problem('NotJson', 415);
   try {
-    return JSON.parse(bodyOf(event).toString('utf8'));
+    return { ok: true, body: JSON.parse(bytes.toString('utf8')) };
   } catch {
-    throw new HttpError('WrongForm');
+    return problem('WrongJson', 400);
   }
 }
 
-/** The request of a bearer; null when there is no token, or one that is not of our user pool. */
-export function apiRequestOf(event: HttpEvent): ApiRequest<unknown> | null {
-  const identity = identityOf(claimsOf(event));
-  if (identity === undefined) return null;
+/**
+ * The key by which the same action sent twice is one action. Every POST has one: without it, a client
+ * that got no answer and tries again cannot know what it does.
+ */
+function keyOf(event: HttpEvent): string | undefined {
+  if (event.requestContext.http.method !== 'POST') return callOf(event).requestId;
+  const key = headerOf(event, 'idempotency-key') ?? '';
+  return /^[\w-]{8,64}$/.test(key) ? key : undefined;
+}
+
+/** The request of a bearer, or what is wrong with it: no token of our user pool, no key, no JSON. */
+export function apiRequestOf(event: HttpEvent): ApiRequest<unknown> | Problem {
+  const claims = claimsOf(event);
+  const identity = identityOf(claims);
+  if (identity === undefined || !idToken.safeParse(claims).success) {
+    return problem('NotLoggedIn', 401);
+  }
+  const key = keyOf(event);
+  if (key === undefined) return problem('WrongIdempotencyKey', 400);
+  const read = jsonBody(event);
+  if ('kind' in read) return read;
   const call = callOf(event);
-  const asked = headerOf(event, 'idempotency-key') ?? '';
   return {
     ...identity,
     params: defined(event.pathParameters),
     query: defined(event.queryStringParameters),
     lang: call.lang,
-    body: jsonBody(event),
-    key: /^[\w-]{8,64}$/.test(asked) ? asked : call.requestId,
+    body: read.body,
+    key,
     now: call.now,
     requestId: call.requestId,
   };

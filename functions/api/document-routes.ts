@@ -1,0 +1,96 @@
+/** The documents of an application: calculation, decision and letter, for staff and for the applicant. */
+import type { Action } from '../../shared/access/action.ts';
+import { openCase } from '../../shared/action/read-case.ts';
+import { receiveDecision } from '../../shared/action/receive-decision.ts';
+import { readFile } from '../../shared/store/application-file.ts';
+import { calculationItem, decisionItem } from '../../shared/store/item/decision.ts';
+import type { Application } from '../../shared/store/item/instance.ts';
+import {
+  type ApiReply,
+  type ApiRequest,
+  defineApiRoute,
+  json,
+} from '../../shared/web/api-route.ts';
+import { roleHas } from '../../shared/web/view/navigation.ts';
+import { letterKey } from '../letters.ts';
+import type { WebDeps } from '../web.ts';
+import { notFound, refused } from './refusal.ts';
+
+const address = '/api/cases/{caseId}/instances/{instanceId}';
+
+/** By which action the applicant may see a document, and whether seeing it is seeing the decision. */
+interface Access {
+  readonly own: Action;
+  readonly isDecision: boolean;
+}
+
+const underlag: Access = { own: 'application.readOwn', isDecision: false };
+const decided: Access = { own: 'letter.readOwn', isDecision: true };
+
+/**
+ * Shows something of an application: to staff at any time, to the applicant when the decision has been
+ * sent (FL 33 §). For the applicant the time for an appeal runs from the first look at it.
+ */
+async function show<A>(
+  request: ApiRequest<undefined>,
+  deps: WebDeps,
+  access: Access,
+  reply: (application: Application) => Promise<ApiReply<A>>,
+): Promise<ApiReply<A>> {
+  const { viewer, params } = request;
+  const { caseId = '', instanceId = '' } = params;
+  const isApplicant = roleHas(viewer, access.own);
+  const action = isApplicant ? access.own : 'case.read';
+  const opened = await openCase(deps, viewer, caseId, action, `handling ${instanceId} (API)`);
+  if (!opened.ok) return refused(opened.reason);
+  const application = opened.page.applications.find((one) => one.instanceId === instanceId);
+  if (!application) return notFound;
+  if (!isApplicant) return reply(application);
+  if (application.decision?.sentAt === undefined) return notFound;
+  if (access.isDecision) await receiveDecision(deps, { viewer, caseId, instanceId });
+  return reply(application);
+}
+
+export const documentRoutes = [
+  defineApiRoute({
+    method: 'GET',
+    path: `${address}/calculation`,
+    action: 'case.read',
+    alsoFor: ['application.readOwn'],
+    summary: 'The latest calculation, row by row, with what it was made from',
+    answers: calculationItem.schema,
+    handler: (request: ApiRequest<undefined>, deps: WebDeps) =>
+      show(request, deps, underlag, async ({ instanceId }) => {
+        const { calculation } = await readFile(deps.table, instanceId);
+        return calculation ? json(calculation) : notFound;
+      }),
+  }),
+  defineApiRoute({
+    method: 'GET',
+    path: `${address}/decision`,
+    action: 'case.read',
+    alsoFor: ['letter.readOwn'],
+    summary: 'The decision as it was signed',
+    answers: decisionItem.schema,
+    handler: (request: ApiRequest<undefined>, deps: WebDeps) =>
+      show(request, deps, decided, async ({ instanceId }) => {
+        const { decision } = await readFile(deps.table, instanceId);
+        return decision ? json(decision) : notFound;
+      }),
+  }),
+  defineApiRoute({
+    method: 'GET',
+    path: `${address}/letter`,
+    action: 'case.read',
+    alsoFor: ['letter.readOwn'],
+    summary: 'The letter of the decision',
+    gives: 'application/pdf',
+    handler: (request: ApiRequest<undefined>, deps: WebDeps) =>
+      show(request, deps, decided, async ({ instanceId }) => {
+        const file = await readFile(deps.table, instanceId);
+        if (!file.letter) return notFound;
+        const bytes = await deps.letters.read(letterKey(instanceId));
+        return { kind: 'bytes', bytes, contentType: 'application/pdf' };
+      }),
+  }),
+];

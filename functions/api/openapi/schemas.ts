@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { allInstruments } from '../../../shared/instrument/registry.ts';
+import { answersSchema } from '../../../shared/instrument/schema.ts';
+import { journalEventSchema } from '../../../shared/journal/event.ts';
+import { calculationItem, decisionItem } from '../../../shared/store/item/decision.ts';
+import {
+  applicationShape,
+  ownApplicationShape,
+  ownApplicationsShape,
+  submittedShape,
+} from '../shape/application.ts';
+import { allotmentBody, completionDescription, draftBody, noteBody } from '../shape/body.ts';
+import { caseShape, verificationShape } from '../shape/case.ts';
+import { figuresShape } from '../shape/figure.ts';
+import { problemShape } from '../shape/problem.ts';
+import { officeShape, remittalFileShape, remittalShape } from '../shape/remittal.ts';
+import {
+  completedShape,
+  taskShape,
+  tasksShape,
+  taskWithDraftShape,
+  worklistShape,
+} from '../shape/task.ts';
+
+/** What the document calls each schema. Whatever else uses one of these refers to it. */
+const named: Readonly<Record<string, z.ZodType>> = {
+  Problem: problemShape,
+  Submitted: submittedShape,
+  OwnApplication: ownApplicationShape,
+  OwnApplications: ownApplicationsShape,
+  Application: applicationShape,
+  Case: caseShape,
+  Event: journalEventSchema,
+  JournalVerification: verificationShape,
+  Task: taskShape,
+  Tasks: tasksShape,
+  TaskWithDraft: taskWithDraftShape,
+  Worklist: worklistShape,
+  Completion: completionDescription,
+  Completed: completedShape,
+  Draft: draftBody,
+  Allotment: allotmentBody,
+  Note: noteBody,
+  Calculation: calculationItem.schema,
+  Decision: decisionItem.schema,
+  Remittal: remittalShape,
+  RemittalFile: remittalFileShape,
+  Office: officeShape,
+  Figures: figuresShape,
+};
+
+const registry = z.registry<{ id: string }>();
+for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+for (const form of allInstruments) {
+  registry.add(answersSchema(form), { id: `Answers.${form.id}.v${form.version}` });
+}
+
+const place = (id: string) => `#/components/schemas/${id}`;
+
+/**
+ * The reference to a schema in the document.
+ * @throws Error when it has no name there: a route was added and its schema was not
+ */
+export function referenceTo(schema: z.ZodType): { readonly $ref: string } {
+  const id = registry.get(schema)?.id;
+  if (id === undefined) throw new Error('A schema of a route has no name in openapi/schemas.ts.');
+  return { $ref: place(id) };
+}
+
+/** All named schemas, as JSON Schema 2020-12, which is what OpenAPI 3.1 takes. */
+export function componentSchemas(): Record<string, unknown> {
+  const { schemas } = z.toJSONSchema(registry, { uri: place, unrepresentable: 'any' });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _s, $id: _i, ...schema }]) => [id, schema]),
+  );
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { allInstruments } from '../../../shared/instrument/registry.ts';
+import { answersSchema } from '../../../shared/instrument/schema.ts';
+
+/** A body that the action judges by its form, and names each field that is wrong. */
+export const anyBody = z.unknown();
+
+/** The way out of the task that is chosen, and the answers to its form. */
+export const completionBody = z.strictObject({ outcome: z.string(), answers: z.unknown() });
+
+const formsOfTasks = allInstruments.filter(
+  ({ id }) => !['ansokan', 'registrering', 'aterkallelse'].includes(id),
+);
+
+/** For the document: the answers are those of the form that the task names. */
+export const completionDescription = completionBody.extend({
+  answers: z.union(formsOfTasks.map((form) => answersSchema(form))),
+});
+
+/** What has been typed so far, by the names of the form's fields (`children.0.name`). */
+export const draftBody = z.strictObject({
+  fields: z.record(z.string().max(200), z.array(z.string().max(20_000)).max(100)),
+});
+
+/** A member of the unit's staff, by the subject of the login. */
+export const allotmentBody = z.strictObject({ sub: z.string().min(1).max(100) });
+
+/** A note in the journal. */
+export const noteBody = z.strictObject({ text: z.string().trim().min(1).max(4000) });

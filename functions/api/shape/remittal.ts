@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { journalEventSchema } from '../../../shared/journal/event.ts';
+import { taskAnswers } from '../../../shared/store/item/document.ts';
+import { type Remittal, remittal } from '../../../shared/store/item/instance.ts';
+import { taskShape } from './task.ts';
+
+/** A remittal: just what left the unit, and what came back. */
+export const remittalShape = remittal.schema.omit({
+  marks: true,
+  run: true,
+  runAskedAt: true,
+  version: true,
+});
+
+/** A remittal as the API shows it. */
+export function remittalOf(one: Remittal): z.infer<typeof remittalShape> {
+  const { marks: _m, run: _r, runAskedAt: _a, version: _v, ...shown } = one;
+  return shown;
+}
+
+/** A remittal in a list; with protected identity nothing that says who or which it is. */
+const listedShape = remittal.schema
+  .pick({ unit: true, status: true, sentAt: true, dueAt: true })
+  .extend({
+    step: z.string(),
+    caseId: z.string().optional(),
+    instanceId: z.string().optional(),
+    name: z.string().optional(),
+  });
+
+/** The remittals of an office: those that wait, most urgent first, and the latest that are over. */
+export const officeShape = z.strictObject({
+  open: z.array(listedShape),
+  ended: z.array(listedShape),
+});
+
+/** A remittal as a list shows it to somebody who may, or may not, read it. */
+export function listedOf(one: Remittal, mayRead: boolean): z.infer<typeof listedShape> {
+  const { unit, status, sentAt, dueAt, flow, caseId, instanceId, shared } = one;
+  const listed = { unit, status, sentAt, dueAt, step: flow.step };
+  return mayRead ? { ...listed, caseId, instanceId, name: shared.name } : listed;
+}
+
+/** A remittal whole: with the coach's task, what the office has answered, and its history. */
+export const remittalFileShape = z.strictObject({
+  remittal: remittalShape,
+  task: taskShape.optional(),
+  answers: z.array(taskAnswers.schema),
+  events: z.array(journalEventSchema),
+});
