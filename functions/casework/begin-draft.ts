@@ -1,5 +1,8 @@
 import {
   type ApplicationAnswers,
+  applicationAnswers,
+} from '../../shared/application/application-answers.ts';
+import {
   ib1Prefill,
   ib2Prefill,
   ib3Prefill,
@@ -7,10 +10,8 @@ import {
 } from '../../shared/application/prefill.ts';
 import { happenedAt } from '../../shared/clock/case-clocks.ts';
 import { localDate } from '../../shared/clock/stockholm.ts';
-import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
 import { ib1 } from '../../shared/instrument/forms/ib1.ts';
 import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
-import { registrering } from '../../shared/instrument/forms/registrering.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
@@ -27,11 +28,8 @@ const channels = {
 } as const satisfies Record<Application['channel'], string>;
 
 /** The answers of the application as it was sent, by whichever form it came in. */
-export function sentAnswers({ form }: ApplicationFile): ApplicationAnswers {
-  if (!form) return {};
-  return form.form === registrering.id
-    ? storedAnswers(registrering, form.answers)
-    : storedAnswers(ansokan, form.answers);
+function sentAnswers({ form }: ApplicationFile): Partial<ApplicationAnswers> {
+  return form ? applicationAnswers(form.form, form.answers) : {};
 }
 
 /** When and how the household first came to the unit. */

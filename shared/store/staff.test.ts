@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Viewer } from '../access/viewer.ts';
 import { staffOf, staffWrites } from './staff.ts';
-import { aTable } from './table.builder.ts';
 import { commit } from './table.ts';
+import { memoryTable } from './test/memory-table.ts';
 
 const sofia: Viewer = {
   sub: 'sofia',
@@ -13,7 +13,7 @@ const sofia: Viewer = {
 };
 
 test('whoever has logged in is among the staff of the own unit only, once', async () => {
-  const { table } = aTable();
+  const table = memoryTable();
   const others = { ...sofia, sub: 'asa', name: 'Åsa Berg' };
   for (const viewer of [others, sofia, sofia]) {
     await commit(table, staffWrites(viewer, '2026-11-02T08:00:00.000Z'));

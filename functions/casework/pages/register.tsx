@@ -4,6 +4,7 @@ import {
   saveApplicationDraft,
 } from '../../../shared/action/draft.ts';
 import { submitApplication } from '../../../shared/action/submit-application.ts';
+import { receivedBy } from '../../../shared/application/received-by.ts';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
@@ -18,17 +19,6 @@ import { casePath, registerPath } from '../address.ts';
 import { toDraft } from '../typed.ts';
 import { todayOf } from '../view/due.tsx';
 import { alreadyAppliedNotice, registerPage } from '../view/register-page.tsx';
-
-/** How a contact reached the unit, as an application remembers it. */
-const channels = {
-  web: 'annat',
-  phone: 'telefon',
-  visit: 'besok',
-  letter: 'papper',
-  email: 'epost',
-  other_authority: 'annat',
-  landlord: 'annat',
-} as const;
 
 const notYet: FieldError = {
   path: 'receivedOn',
@@ -65,7 +55,7 @@ async function register(request: PostRequest, deps: WebDeps): Promise<Reply> {
     viewer,
     unit: viewer.unit ?? deps.unit,
     language: 'sv',
-    channel: channels[channel],
+    channel: receivedBy(channel),
     firstContact: receivedOn,
     form: 'registrering',
     input: { kind: 'typed', form },
