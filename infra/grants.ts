@@ -75,10 +75,16 @@ function metricStatements(declared: FunctionDeclaration): PolicyStatement[] {
   return [statement];
 }
 
-function dashboardStatements(declared: FunctionDeclaration, stack: Stack): PolicyStatement[] {
+function dashboardStatements(
+  declared: FunctionDeclaration,
+  stack: Stack,
+  target: Target,
+): PolicyStatement[] {
   if (!declared.dashboards) return [];
+  // The local cloud does not tell which dashboard is asked for.
+  const dashboards = target === 'local' ? '*' : dashboardsArn(stack);
   return [
-    allow(['cloudwatch:GetDashboard'], [dashboardsArn(stack)]),
+    allow(['cloudwatch:GetDashboard'], [dashboards]),
     allow(['cloudwatch:GetMetricData'], ['*']),
   ];
 }
@@ -124,7 +130,7 @@ export function grantDeclared(
     ...letterStatements(declared, state),
     ...machineStatements(declared, stack, target),
     ...metricStatements(declared),
-    ...dashboardStatements(declared, stack),
+    ...dashboardStatements(declared, stack, target),
     ...streamStatements(declared, state),
     ...keyStatements(declared, state),
     ...declared.secrets.map((secret) =>
@@ -149,8 +155,10 @@ function acknowledgeStars(
     accept('*', 'PutMetricData knows no resource; the namespace is a condition.');
   }
   if (declared.dashboards) {
-    accept('*', 'GetMetricData knows no resource.');
-    accept(dashboardsArn(stack), 'One dashboard a unit, and one of the operation: all of ours.');
+    accept('*', 'GetMetricData knows no resource; locally GetDashboard tells none.');
+    if (target === 'aws') {
+      accept(dashboardsArn(stack), 'One dashboard a unit, and one of the operation: all of ours.');
+    }
   }
   if (declared.machines !== 'none' && target === 'local') {
     accept('*', 'The local cloud does not know which machine a task token belongs to.');

@@ -29,8 +29,8 @@ const withoutResource = [
   'xray:PutTraceSegments',
 ];
 
-/** The local cloud does not know which machine a task token belongs to. */
-const onlyLocally = ['states:SendTaskFailure', 'states:SendTaskSuccess'];
+/** The local cloud knows neither the machine of a task token nor the dashboard that is asked for. */
+const onlyLocally = ['cloudwatch:GetDashboard', 'states:SendTaskFailure', 'states:SendTaskSuccess'];
 
 describe.each(['local', 'aws'] as const)('roles for %s', (target) => {
   const made = synthesize(target);

@@ -28,7 +28,7 @@ export const leftOutLocally: Readonly<Record<string, string>> = {
 export const differsLocally: Readonly<Record<string, string>> = {
   'AWS::ApiGatewayV2::Api.Tags': 'The tag `ms-custom-id` gives the local API a known address.',
   'AWS::IAM::Policy.PolicyDocument':
-    'The local cloud does not know which machine a task token belongs to.',
+    'The local cloud knows neither the machine of a task token nor the dashboard that is asked for.',
   'AWS::S3::BucketPolicy.PolicyDocument': http,
   'AWS::Lambda::Function.Environment': 'The target and its addresses.',
 };

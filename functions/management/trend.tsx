@@ -31,7 +31,7 @@ export function Trend(props: {
       <line x1="0" x2={width} y1={height - 0.5} y2={height - 0.5} stroke="#5a6b7d" />
       {points.map(({ month, value }, index) => {
         const tall = value === null ? 0 : Math.max(1.5, (value / most) * (height - 3));
-        return value === null ? null : (
+        return value === null || (value === 0 && indicator.unit !== 'share') ? null : (
           <rect
             key={month}
             x={index * (bar + gap)}
