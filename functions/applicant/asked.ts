@@ -1,9 +1,12 @@
 /** What the applicant is asked for in a task: told by the answers of the step that asked. */
+import { kompletteringSvarPrefill } from '../../shared/application/prefill.ts';
 import { forslag } from '../../shared/instrument/forms/forslag.ts';
 import { kommuniceringSvar } from '../../shared/instrument/forms/kommunicering-svar.ts';
+import { kompletteringSvar } from '../../shared/instrument/forms/komplettering-svar.ts';
 import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
+import { toForm } from '../../shared/instrument/to-form.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 
@@ -32,9 +35,10 @@ function communicated(file: ApplicationFile): readonly AskedItem[] {
   return [{ what: material, ...(materialFrom === undefined ? {} : { from: materialFrom }) }];
 }
 
-/** A first draft of the answers to a komplettering: a row for each thing asked for, named already. */
-export function blankReplies(asked: readonly AskedItem[]): RawForm {
-  return Object.fromEntries(
-    asked.map(({ what }, row): [string, readonly string[]] => [`replies.${row}.what`, [what]]),
-  );
+/** What a form of the applicant's is begun with: to a komplettering, a row for each thing asked for. */
+export function begun(file: ApplicationFile, task: Pick<OpenTask, 'form'>): RawForm {
+  const answers = answersOf(file, mottagning.id);
+  if (task.form !== kompletteringSvar.id || answers === undefined) return {};
+  const reception = storedAnswers(mottagning, answers.answers);
+  return toForm(kompletteringSvar, kompletteringSvarPrefill(reception));
 }

@@ -9,6 +9,7 @@ import { type PageProgress, progressOf } from '../draft.ts';
 import { partAddress } from '../part-address.ts';
 import { type Self, withSelfService } from '../self-service.ts';
 import { PageHead } from '../view/page-head.tsx';
+import { PhoneLink } from '../view/phone-link.tsx';
 
 /** What to have at hand, told once: before anything has been written. */
 function Preparation({ texts }: Pick<PageRequest, 'texts'>) {
@@ -59,15 +60,11 @@ function Parts(props: {
       {draft === undefined && <Preparation texts={request.texts} />}
       {draft === undefined && (
         <Alert tone="warning" title={words.acuteTitle}>
-          {words.acuteText(deps.unit.phone)}
+          <p>
+            {words.acuteText} <PhoneLink unit={deps.unit} />
+          </p>
         </Alert>
       )}
-      <section class="stack">
-        <h2 class="ds-heading" data-size="sm">
-          {draft === undefined ? words.parts : words.progress(done, progress.length)}
-        </h2>
-        <TaskList lang={request.lang} items={items(request, progress)} />
-      </section>
       <p>
         <a
           class="ds-button"
@@ -77,6 +74,12 @@ function Parts(props: {
           {draft === undefined ? words.begin : next ? words.resume : words.checkPart}
         </a>
       </p>
+      <section class="stack">
+        <h2 class="ds-heading" data-size="sm">
+          {draft === undefined ? words.parts : words.progress(done, progress.length)}
+        </h2>
+        <TaskList lang={request.lang} items={items(request, progress)} />
+      </section>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { addressOf, type Own, withOwn } from '../own-application.ts';
 import { promisedDates } from '../promised-dates.ts';
 import { CallUs } from '../view/call-us.tsx';
 import { PageHead } from '../view/page-head.tsx';
+import { PhoneLink } from '../view/phone-link.tsx';
 
 interface ReceiptProps extends Own {
   readonly request: PageRequest;
@@ -32,7 +33,9 @@ function Receipt({ request, acute, application, page: read }: ReceiptProps) {
       </Alert>
       {acute && (
         <Alert tone="warning" title={words.acuteTitle}>
-          {words.acuteText(unit.phone)}
+          <p>
+            {words.acuteText} <PhoneLink unit={unit} />
+          </p>
         </Alert>
       )}
       <Facts

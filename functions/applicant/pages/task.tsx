@@ -1,4 +1,3 @@
-import { kompletteringSvar } from '../../../shared/instrument/forms/komplettering-svar.ts';
 import { unitOf } from '../../../shared/unit/units.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
@@ -6,7 +5,7 @@ import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import { answerTask, type ShownTask } from '../answer-task.ts';
 import { ownTasks } from '../application-state.ts';
-import { askedIn, blankReplies } from '../asked.ts';
+import { askedIn, begun } from '../asked.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwn } from '../own-application.ts';
 import { taskWords } from '../task-words.ts';
@@ -18,7 +17,6 @@ function openTask({ page: read, application }: Own, { params }: PageRequest) {
   return ownTasks(read, application).find(({ task }) => task === params.task);
 }
 
-/** The draft; without one, a komplettering begins with a row for each thing that is asked for. */
 async function show(
   request: PageRequest,
   deps: ApplicantDeps,
@@ -31,8 +29,10 @@ async function show(
   ]);
   const asked = askedIn(file, task);
   const unit = unitOf(read.head.unit);
-  const blank = task.form === kompletteringSvar.id ? blankReplies(asked) : {};
-  return taskPage({ request, unit, application, task, asked, values: draft ?? blank }, 200);
+  return taskPage(
+    { request, unit, application, task, asked, values: draft ?? begun(file, task) },
+    200,
+  );
 }
 
 function taskPage(props: TaskFormProps, status: number): Reply {

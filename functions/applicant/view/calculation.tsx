@@ -1,11 +1,14 @@
 import type { Calculation, CalculationRow } from '../../../shared/norm/calculation.ts';
 import { kronor } from '../../../shared/text/format.ts';
 import type { Lang } from '../../../shared/text/language.ts';
+import type { Texts } from '../../../shared/text/texts.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 
-/** What was written and what counts, row by row with the reason, needs first and then incomes. */
+type Words = Texts['applicant']['decision'];
+
+/** What counts, row by row with the reason: needs first, and then the money that there is. */
 export function CalculationView(props: {
   readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
   readonly calculation: Calculation;
@@ -13,10 +16,10 @@ export function CalculationView(props: {
   const { lang, texts } = props.request;
   const { rows, sums } = props.calculation;
   const words = texts.applicant.decision;
-  const columns = [words.applied, words.counted];
+  const columns = [words.counted];
   const needs = rows.filter(({ group }) => group === 'norm' || group === 'cost');
   const incomes = rows.filter(({ group }) => group === 'income' || group === 'asset');
-  const total = (label: string, sum: number) => ({ label, amounts: [null, sum] });
+  const total = (label: string, sum: number) => ({ label, amounts: [sum] });
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
@@ -26,7 +29,7 @@ export function CalculationView(props: {
         lang={lang}
         caption={words.needs}
         columns={columns}
-        rows={needs.map((row) => amountRow(lang, row))}
+        rows={needs.map((row) => amountRow(words, lang, row))}
         total={total(words.needsTotal, sums.need)}
       />
       {incomes.length > 0 && (
@@ -34,7 +37,7 @@ export function CalculationView(props: {
           lang={lang}
           caption={words.incomes}
           columns={columns}
-          rows={incomes.map((row) => amountRow(lang, row))}
+          rows={incomes.map((row) => amountRow(words, lang, row))}
           total={total(words.incomesTotal, sums.incomes)}
         />
       )}
@@ -48,11 +51,14 @@ export function CalculationView(props: {
   );
 }
 
-/** The norm is nobody's to apply for: it has no amount in the first column. */
-function amountRow(lang: Lang, row: CalculationRow): AmountRow {
+/** One amount in each row, to be read on a telephone; what was written is told where it differs. */
+function amountRow(words: Words, lang: Lang, row: CalculationRow): AmountRow {
+  const why = row.adjusted?.reason ?? row.why[lang];
+  const differs = row.group !== 'norm' && row.applied !== row.approved;
+  const wrote = `${words.applied} ${kronor(lang, row.applied)}.`;
   return {
     label: row.label[lang],
-    amounts: [row.group === 'norm' ? null : row.applied, row.approved],
-    note: row.adjusted?.reason ?? row.why[lang],
+    amounts: [row.approved],
+    note: differs ? `${wrote} ${why}` : why,
   };
 }

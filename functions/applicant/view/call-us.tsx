@@ -1,6 +1,7 @@
 import type { Unit } from '../../../shared/unit/units.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
+import { PhoneLink } from './phone-link.tsx';
 
 /** Whom to call and when (R004, R006). */
 export function CallUs(props: {
@@ -14,16 +15,11 @@ export function CallUs(props: {
   const { request, unit, caseId, caseworker } = props;
   const { lang, texts } = request;
   const words = texts.applicant.contact;
-  const phone = (
-    <a class="ds-link" href={`tel:${unit.phone.replaceAll(/[^\d+]/g, '')}`}>
-      {unit.phone}
-    </a>
-  );
   return (
     <Card title={words.title}>
       <Facts
         items={[
-          { term: words.phone, value: phone },
+          { term: words.phone, value: <PhoneLink unit={unit} /> },
           { term: words.hours, value: unit.hours[lang] },
           ...(caseworker === undefined ? [] : [{ term: words.caseworker, value: caseworker }]),
           ...(caseId === undefined ? [] : [{ term: words.caseNumber, value: caseId }]),

@@ -3,7 +3,7 @@ import type { ApplicationFile } from '../../../shared/store/application-file.ts'
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { kronor, longDate, monthName } from '../../../shared/text/format.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
-import { Facts } from '../../../shared/web/view/facts.tsx';
+import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { addressOf } from '../own-application.ts';
 
 type Decision = NonNullable<Application['decision']>;
@@ -28,51 +28,42 @@ export function DecisionView(props: {
   const { lang, texts } = request;
   const words = texts.applicant.decision;
   const decider = file.decision?.decidedBy.name;
-  return (
-    <section class="ds-card">
-      <h2 class="ds-heading" data-size="sm">
-        {words.title}
-      </h2>
-      <p class="lead">{decisionLine(request, application.month, decision)}</p>
-      {file.payment && <p>{words.payment[file.payment.status]}</p>}
-      <Facts
-        items={[
-          { term: words.decidedAt, value: longDate(lang, localDate(decision.decidedAt)) },
-          ...(decider === undefined ? [] : [{ term: words.decidedBy, value: decider }]),
-        ]}
-      />
-      {file.letter ? (
-        <a class="ds-button" data-variant="primary" href={addressOf(application, 'brev')}>
-          {words.letter}
-        </a>
-      ) : (
-        <p>{words.letterComing}</p>
-      )}
-      <Reasons title={words.reasons} reasons={file.decision?.reasons ?? []} />
-      {decision.kind !== 'bifall' && (
-        <>
-          <h3 class="ds-heading" data-size="2xs">
-            {words.appealTitle}
-          </h3>
-          <p>{words.appealText}</p>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Reasons(props: { readonly title: string; readonly reasons: readonly string[] }) {
-  if (props.reasons.length === 0) return null;
+  const reasons = file.decision?.reasons ?? [];
   return (
     <>
-      <h3 class="ds-heading" data-size="2xs">
-        {props.title}
-      </h3>
-      {props.reasons.map((reason) => (
-        <p key={reason} class="answer">
-          {reason}
-        </p>
-      ))}
+      <section class="ds-card">
+        <h2 class="ds-heading" data-size="sm">
+          {words.title}
+        </h2>
+        <p class="lead">{decisionLine(request, application.month, decision)}</p>
+        {file.payment && <p>{words.payment[file.payment.status]}</p>}
+        {file.letter ? (
+          <a class="ds-button" data-variant="primary" href={addressOf(application, 'brev')}>
+            {words.letter}
+          </a>
+        ) : (
+          <p>{words.letterComing}</p>
+        )}
+        <Facts
+          items={[
+            ...(reasons.length === 0
+              ? []
+              : [
+                  {
+                    term: words.reasons,
+                    value: <span class="answer">{reasons.join('\n\n')}</span>,
+                  },
+                ]),
+            { term: words.decidedAt, value: longDate(lang, localDate(decision.decidedAt)) },
+            ...(decider === undefined ? [] : [{ term: words.decidedBy, value: decider }]),
+          ]}
+        />
+      </section>
+      {decision.kind !== 'bifall' && (
+        <Card title={words.appealTitle}>
+          <p>{words.appealText}</p>
+        </Card>
+      )}
     </>
   );
 }

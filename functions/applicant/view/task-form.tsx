@@ -1,11 +1,12 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
+import { kompletteringSvar } from '../../../shared/instrument/forms/komplettering-svar.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
 import type { Unit } from '../../../shared/unit/units.ts';
-import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
+import { type FormButton, InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -17,6 +18,7 @@ import { taskWords } from '../task-words.ts';
 import { AskedItems } from './asked-items.tsx';
 import { CallUs } from './call-us.tsx';
 import { PageHead } from './page-head.tsx';
+import { ReplyItems } from './reply-items.tsx';
 
 export interface TaskFormProps {
   readonly request: PageRequest;
@@ -37,6 +39,14 @@ export function TaskForm(props: TaskFormProps) {
   const { application: app, task: words } = texts.applicant;
   const about = taskWords(texts, task.form);
   const month = app.title(monthName(lang, application.month));
+  const action = addressOf(application, `uppgift/${task.task}`);
+  const itemByItem = task.form === kompletteringSvar.id && asked.length > 0;
+  const buttons: FormButton[] = over
+    ? []
+    : [
+        { press: 'complete', label: words.send },
+        { press: 'save', label: words.saveAndLeave, look: 'secondary' },
+      ];
   return (
     <>
       <PageHead
@@ -56,24 +66,17 @@ export function TaskForm(props: TaskFormProps) {
       )}
       <p class="lead">{about.lead}</p>
       {!over && <ReplyBy request={request} date={replyDate(task, application)} />}
-      <AskedItems texts={texts} title={about.asked} items={asked} />
+      {!itemByItem && <AskedItems texts={texts} title={about.asked} items={asked} />}
       <p>{about.papers}</p>
       <p>{about.afterwards}</p>
-      <InstrumentForm
-        request={request}
-        action={addressOf(application, `uppgift/${task.task}`)}
-        instrument={instrument(task.form, task.formVersion)}
-        values={values}
-        errors={errors}
-        buttons={
-          over
-            ? []
-            : [
-                { press: 'complete', label: words.send },
-                { press: 'save', label: words.saveAndLeave, look: 'secondary' },
-              ]
-        }
-      />
+      {itemByItem ? (
+        <ReplyItems {...{ request, action, values, errors, buttons }} items={asked} />
+      ) : (
+        <InstrumentForm
+          {...{ request, action, values, errors, buttons }}
+          instrument={instrument(task.form, task.formVersion)}
+        />
+      )}
       <CallUs request={request} unit={unit} caseId={application.caseId} />
     </>
   );

@@ -3,6 +3,7 @@ import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { longDate } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
+import { Status } from '../../../shared/web/view/status.tsx';
 import { addressOf } from '../own-application.ts';
 import { taskWords } from '../task-words.ts';
 
@@ -18,11 +19,12 @@ export function Todo(props: {
   const { lang, texts } = request;
   const words = taskWords(texts, task.form);
   return (
-    <section class="ds-card" data-color="warning">
+    <section class="ds-card">
       <h2 class="ds-heading" data-size="xs">
         {words.title}
       </h2>
       {about !== undefined && <p class="hint">{about}</p>}
+      <Status tone="warning">{texts.applicant.application.status.yours}</Status>
       <p>{words.lead}</p>
       {replyBy !== undefined && (
         <p>

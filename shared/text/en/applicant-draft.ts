@@ -15,7 +15,7 @@ export const draft: typeof original.draft = {
   ],
   togetherText: 'If you live with a partner, you apply together, in one application.',
   acuteTitle: 'Are you without food, medicine or a place to sleep?',
-  acuteText: (phone: string) => `Do not wait for an answer here. Call us today: ${phone}.`,
+  acuteText: 'Do not wait for an answer here. Call us today:',
   parts: 'Parts of the application',
   progress: (done: number, of: number) => `${done} of ${of} parts are done`,
   begin: 'Begin',
@@ -61,7 +61,6 @@ export const receipt: typeof original.receipt = {
   read: 'We read the application. If something is missing we ask you here on your pages, and call.',
   tell: 'Tell us if something changes meanwhile: incomes, housing or who lives at home.',
   acuteTitle: 'You wrote that you need something today',
-  acuteText: (phone: string) =>
-    `We contact you the same day. Call us too on ${phone}, that is faster.`,
+  acuteText: 'We contact you the same day. It is faster if you call us too:',
   toApplication: 'See your application',
 };

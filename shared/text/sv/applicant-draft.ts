@@ -13,7 +13,7 @@ export const draft = {
   ],
   togetherText: 'Lever du med någon söker ni tillsammans, i en ansökan.',
   acuteTitle: 'Saknar du mat, medicin eller någonstans att sova?',
-  acuteText: (phone: string) => `Vänta inte på svar här. Ring oss i dag: ${phone}.`,
+  acuteText: 'Vänta inte på svar här. Ring oss i dag:',
   parts: 'Delar av ansökan',
   progress: (done: number, of: number) => `${done} av ${of} delar är klara`,
   begin: 'Börja',
@@ -57,7 +57,6 @@ export const receipt = {
   read: 'Vi läser ansökan. Fattas något frågar vi dig här på dina sidor och ringer.',
   tell: 'Berätta för oss om något ändras under tiden: inkomster, boende eller vilka som bor hemma.',
   acuteTitle: 'Du skrev att du behöver något i dag',
-  acuteText: (phone: string) =>
-    `Vi hör av oss samma dag. Ring oss också på ${phone}, så går det fortare.`,
+  acuteText: 'Vi hör av oss samma dag. Det går fortare om du ringer oss också:',
   toApplication: 'Se din ansökan',
 };
