@@ -1,6 +1,7 @@
 import {
   DescribeExecutionCommand,
   ListExecutionsCommand,
+  SendTaskFailureCommand,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
@@ -27,8 +28,11 @@ function arns(env: Environment): Readonly<Record<ProcessName, string>> {
   return { nyansokan: env.MACHINE_ARN_NYANSOKAN, jobbtorg_remiss: env.MACHINE_ARN_JOBBTORG_REMISS };
 }
 
+/** What a function that holds a token can say besides. */
+type Failing = { readonly fail: (token: string, error: string) => Promise<unknown> };
+
 /** The machines of Step Functions, for the outbox and for steps that answer their own token. */
-export function stepFunctions(env: Environment, client = new SFNClient({})): Machines {
+export function stepFunctions(env: Environment, client = new SFNClient({})): Machines & Failing {
   const arnOf: Readonly<Record<string, string>> = arns(env);
   return {
     start: ({ process, caseId, instanceId, run }) =>
@@ -45,6 +49,8 @@ export function stepFunctions(env: Environment, client = new SFNClient({})): Mac
       onceOnly(
         client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ outcome }) })),
       ),
+    fail: (taskToken, error) =>
+      onceOnly(client.send(new SendTaskFailureCommand({ taskToken, error }))),
   };
 }
 

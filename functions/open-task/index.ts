@@ -20,13 +20,21 @@ const machines = stepFunctions(env);
 
 /**
  * Opens the task of a step and keeps the machine's token. When the step is done already, the machine
- * is answered at once. A throw is a fault that the machine tries again.
+ * is answered at once. A fault is told by the token, for whoever holds one must not just be silent:
+ * the machine then tries again.
  */
 export async function handler(event: unknown): Promise<{ waits: boolean }> {
   const ask = input.parse(event);
-  const opened = await openTaskFor(deps, ask);
-  if (!opened.waits) await machines.signal(ask.token, opened.outcome);
   const { process, instanceId, step } = ask;
-  logger.info('task asked for', { process, instanceId, step, waits: opened.waits });
-  return { waits: opened.waits };
+  try {
+    const opened = await openTaskFor(deps, ask);
+    if (!opened.waits) await machines.signal(ask.token, opened.outcome);
+    logger.info('task asked for', { process, instanceId, step, waits: opened.waits });
+    return { waits: opened.waits };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    logger.error('a task could not be opened', { process, instanceId, step, error: name });
+    await machines.fail(ask.token, name);
+    return { waits: false };
+  }
 }
