@@ -15,6 +15,7 @@ import { Refusal } from './refusal.ts';
 import { forgetRecord, isOurs, readRecord, secondsSinceSave, writeRecord } from './run-record.ts';
 import { seed } from './seed.ts';
 import { addressOf, clientEnvironment, endpointOf, root, type Settings } from './settings.ts';
+import { wakeSweep } from './wake-sweep.ts';
 
 /** A local copy that runs. */
 export interface Stack {
@@ -123,6 +124,8 @@ export async function startStack(settings: Settings, options: StackOptions = {})
     await timed('deployed', deploy(settings, prepared));
     goOn();
     await timed('people of the demonstration', seed(settings));
+    // What waited when the last run ended goes on at once, not at the next full minute.
+    await wakeSweep(settings);
     const front = await startFront(settings);
     const end = (how: 'stop' | 'kill') => async () => {
       await stopFront(front);

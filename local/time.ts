@@ -1,6 +1,5 @@
 /** `npm run time -- +3d`: moves the clock of the local copy and lets the sweep see what fell due. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { machineClock, shiftedClock } from '../shared/clock/port.ts';
 import { moveClock, readClockOffset } from '../shared/store/clock-offset.ts';
@@ -9,6 +8,7 @@ import { movedBy } from './moving-time.ts';
 import { readOutputs } from './outputs.ts';
 import { Refusal } from './refusal.ts';
 import type { Settings } from './settings.ts';
+import { wakeSweep } from './wake-sweep.ts';
 
 /**
  * Moves the clock as asked and returns the instant that it shows now.
@@ -26,8 +26,6 @@ export async function moveTime(settings: Settings, asked: string): Promise<strin
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(awsConfiguration(settings)));
   const table = { client, name: TableName };
   await moveClock(table, ms);
-  await new LambdaClient(awsConfiguration(settings)).send(
-    new InvokeCommand({ FunctionName: 'vagen-sweep', InvocationType: 'Event' }),
-  );
+  await wakeSweep(settings);
   return shiftedClock(machineClock, () => readClockOffset(table)).now();
 }

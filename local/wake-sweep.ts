@@ -1,0 +1,10 @@
+/** Lets the sweep run now, instead of at the next full minute. */
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { awsConfiguration } from './aws.ts';
+import type { Settings } from './settings.ts';
+
+/** Asks for a sweep and does not wait for it. */
+export async function wakeSweep(settings: Settings): Promise<void> {
+  const sweep = new InvokeCommand({ FunctionName: 'vagen-sweep', InvocationType: 'Event' });
+  await new LambdaClient(awsConfiguration(settings)).send(sweep);
+}
