@@ -132,7 +132,7 @@ export const decision: typeof original.decision = {
   incomes: 'Money that you have',
   incomesTotal: 'Sum of incomes',
   applied: 'You wrote',
-  counted: 'We count',
+  counted: 'SEK',
   result: 'Needs less incomes',
   surplus: 'You have more money than the needs',
 };

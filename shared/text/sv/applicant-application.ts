@@ -126,7 +126,7 @@ export const decision = {
   incomes: 'Pengar som du har',
   incomesTotal: 'Summa inkomster',
   applied: 'Du skrev',
-  counted: 'Vi räknar med',
+  counted: 'Kronor',
   result: 'Behov minus inkomster',
   surplus: 'Du har mer pengar än behovet',
 };
