@@ -1,6 +1,6 @@
 /** What wakes functions without anybody asking: the table's stream, the minute, a failed execution. */
 import { Duration, Stack } from 'aws-cdk-lib';
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as FunctionTarget } from 'aws-cdk-lib/aws-events-targets';
 import { CfnEventSourceMapping, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
@@ -46,7 +46,13 @@ export function wakesEveryMinute(scope: Construct, fn: IFunction): void {
   new Rule(scope, 'EveryMinute', {
     description: 'Due times, outbox rows that are left, applications without a live execution',
     schedule: Schedule.rate(Duration.minutes(1)),
-    targets: [new FunctionTarget(fn, { retryAttempts: 0, maxEventAge: Duration.minutes(5) })],
+    targets: [
+      new FunctionTarget(fn, {
+        event: RuleTargetInput.fromObject({ againAfterSeconds: 30 }),
+        retryAttempts: 0,
+        maxEventAge: Duration.minutes(5),
+      }),
+    ],
   });
   new Rule(scope, 'ExecutionFailed', {
     description: 'An execution failed, was stopped or timed out: the application gets a new one',

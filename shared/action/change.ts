@@ -53,7 +53,7 @@ export type Change = {
 };
 
 /** How long the stream has before the sweeper carries an outbox row out. */
-const STREAM_SECONDS = 20;
+const STREAM_SECONDS = 10;
 
 /**
  * Commits a change: state under version checks, numbered and chained events, timers and outbox rows.
