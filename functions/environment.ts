@@ -19,6 +19,10 @@ const schema = z.object({
   JWKS_URL: z.string().min(1),
   PUBLIC_URL: z.string().min(1),
   METRIC_NAMESPACE: z.string().min(1),
+  /** Set by Lambda itself. */
+  AWS_REGION: z.string().min(1),
+  /** Where the services are in a local cloud; not set on AWS. */
+  AWS_ENDPOINT_URL: z.string().optional(),
 });
 
 export type Environment = z.infer<typeof schema>;

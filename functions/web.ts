@@ -4,13 +4,14 @@ import type { WebPorts } from '../shared/web/audience.ts';
 import { structuredLog } from '../shared/web/log.ts';
 import { depsOf } from './core.ts';
 import { type Environment, environment } from './environment.ts';
-import { type Letters, lettersIn } from './letters.ts';
+import { letterReaderOf } from './letter-reader.ts';
+import type { LetterReader } from './letters.ts';
 import { secretValue } from './secret.ts';
 import { sessionsIn } from './sessions.ts';
 
 /** What page handlers need of the outside. */
 export type WebDeps = Deps & {
-  readonly letters: Letters;
+  readonly letters: LetterReader;
   /** The unit that web applications come to; mottagning passes them on by territory (R021). */
   readonly unit: string;
 };
@@ -24,7 +25,7 @@ export async function webRuntime(): Promise<{ ports: WebPorts; deps: WebDeps; en
   const deps = depsOf(env, await secretValue(env.PERSON_KEY_SECRET));
   return {
     env,
-    deps: { ...deps, letters: lettersIn(env.BUCKET_NAME), unit: HOME_UNIT },
+    deps: { ...deps, letters: lettersOf(env), unit: HOME_UNIT },
     ports: {
       sessions: sessionsIn(deps.table),
       clock: deps.clock,
@@ -34,4 +35,9 @@ export async function webRuntime(): Promise<{ ports: WebPorts; deps: WebDeps; en
       loginOrigin: new URL(env.LOGIN_URL).origin,
     },
   };
+}
+
+function lettersOf(env: Environment): LetterReader {
+  const { BUCKET_NAME: bucket, AWS_REGION: region, AWS_ENDPOINT_URL: endpoint } = env;
+  return letterReaderOf({ bucket, region, endpoint });
 }

@@ -1,10 +1,18 @@
 /**
- * Bundles every Lambda function in one esbuild call, into files that need nothing beside them.
- * The AWS SDK is bundled too: what was tested is what runs.
+ * Bundles every Lambda function into one file that needs nothing beside it. The AWS SDK is bundled
+ * too: what was tested is what runs. `npm run bench` holds the sizes against their budgets.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import {
+  type AudienceText,
+  onlyTexts,
+  onlyVersions,
+  smallCss,
+  textsIn,
+  withoutEventStreams,
+} from './bundle-plugins.ts';
 import { functionNames } from './functions.ts';
 
 /** CommonJS packages inside an ES module bundle ask for `require`, which ES modules lack. */
@@ -13,14 +21,6 @@ const requireForCommonJs =
 
 /** Where the bundles lie unless the caller says otherwise, from the project's root. */
 export const bundleDirectory = 'dist/functions';
-
-/** Parts of libraries that our functions never reach, and what stands in for them. */
-const lighter = {
-  // The role comes by environment; profiles, single sign-on and instance metadata are 100 KiB.
-  '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts'),
-  // PDFKit brings a decoder of web fonts that the letter's own fonts do not need (460 kB).
-  'brotli/decompress.js': join(import.meta.dirname, '../shared/letter/no-woff2.ts'),
-};
 
 function entryOf(root: string, name: string): string {
   const candidates = ['ts', 'tsx'].map((ext) => join(root, 'functions', name, `index.${ext}`));
@@ -33,21 +33,18 @@ function entryOf(root: string, name: string): string {
   return entry;
 }
 
-/**
- * Bundles the declared functions to `<out>/<name>/index.mjs` and writes esbuild's metafile to
- * `<out>/metafile.json` (the bench reads the sizes there).
- *
- * @throws Error naming the function whose folder is missing, or esbuild's own error.
- */
-export async function bundleFunctions(root = '.', out = bundleDirectory): Promise<void> {
-  const entryPoints = functionNames.map((name) => ({
-    in: entryOf(root, name),
-    out: `${name}/index`,
-  }));
-  const result = await build({
-    entryPoints,
-    outdir: out,
-    outExtension: { '.js': '.mjs' },
+/** Parts of libraries that our functions never reach, and what stands in for them. */
+const lighter = {
+  // The role comes by environment; profiles, single sign-on and instance metadata are 100 KiB.
+  '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts'),
+  '@aws-sdk/endpoint-cache': join(import.meta.dirname, 'no-endpoint-cache.ts'),
+  // PDFKit brings a decoder of web fonts that the letter's own fonts do not need (460 kB).
+  'brotli/decompress.js': join(import.meta.dirname, '../shared/letter/no-woff2.ts'),
+};
+
+/** How functions are bundled that carry these texts; the bench bundles its bare functions alike. */
+export function bundleOptions(texts: readonly AudienceText[]) {
+  return {
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -55,16 +52,41 @@ export async function bundleFunctions(root = '.', out = bundleDirectory): Promis
     minify: true,
     metafile: true,
     charset: 'utf8',
-    legalComments: 'none',
+    legalComments: 'external',
     mainFields: ['module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: lighter,
-    loader: { '.css': 'text', '.svg': 'text' },
+    plugins: [withoutEventStreams, onlyVersions, smallCss, onlyTexts(texts)],
+    loader: { '.svg': 'text' },
     banner: { js: requireForCommonJs },
     logLevel: 'silent',
+  } as const satisfies BuildOptions;
+}
+
+async function bundleAlike(root: string, out: string, names: readonly string[]): Promise<Metafile> {
+  const options = bundleOptions(textsIn(names[0] ?? ''));
+  const { metafile } = await build({
+    ...options,
+    plugins: [...options.plugins],
+    entryPoints: names.map((name) => ({ in: entryOf(root, name), out: `${name}/index` })),
+    outdir: out,
+    outExtension: { '.js': '.mjs' },
   });
-  const metafile = join(out, 'metafile.json');
-  mkdirSync(dirname(metafile), { recursive: true });
-  writeFileSync(metafile, JSON.stringify(result.metafile));
+  return metafile;
+}
+
+/**
+ * Bundles the declared functions to `<out>/<name>/index.mjs` and writes esbuild's metafile to
+ * `<out>/metafile.json`.
+ *
+ * @throws Error naming the function whose folder is missing, or esbuild's own error.
+ */
+export async function bundleFunctions(root = '.', out = bundleDirectory): Promise<void> {
+  const alike = Object.values(Object.groupBy(functionNames, (name) => textsIn(name).join()));
+  const metafiles = await Promise.all(alike.map((names) => bundleAlike(root, out, names ?? [])));
+  const inputs = Object.assign({}, ...metafiles.map((one) => one.inputs));
+  const outputs = Object.assign({}, ...metafiles.map((one) => one.outputs));
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'metafile.json'), JSON.stringify({ inputs, outputs }));
 }

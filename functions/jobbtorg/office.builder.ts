@@ -49,6 +49,7 @@ export function aRemittal(changed: Partial<Remittal> = {}): Remittal {
     openedAt: now,
     runAskedAt: now,
     marks: [],
+    forms: { kvittering: 1, aktivitetsplan: 1 },
     applicationId: 'A-11111111',
     adultId: 'adult1',
     office: 'jobbtorg_city',

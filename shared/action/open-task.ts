@@ -5,7 +5,6 @@ import { personStep } from '../../workflows/transition.ts';
 import { roleSchema } from '../access/role.ts';
 import { caseClocks } from '../clock/case-clocks.ts';
 import { endOfDay } from '../clock/stockholm.ts';
-import { latestInstrument } from '../instrument/registry.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
 import { type Instance, isRemittal } from '../store/item/instance.ts';
 import { closedTask, type OpenTask, openTask, waitToken } from '../store/item/task.ts';
@@ -99,9 +98,12 @@ function newTask(
   };
 }
 
+/**
+ * The version that the instance began with. A form that came later is taken in its first version, so
+ * that two tasks of one instance never have different ones.
+ */
 function formVersionOf(instance: Instance, form: string): number {
-  const began = isRemittal(instance) ? undefined : instance.forms[form];
-  return began ?? latestInstrument(form).version;
+  return instance.forms[form] ?? 1;
 }
 
 /**

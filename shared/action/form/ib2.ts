@@ -5,6 +5,7 @@ import { clocks } from '../../clock/clocks.ts';
 import { endOfDay, startOfDay } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { ib2 } from '../../instrument/forms/ib2.ts';
+import { latestVersions } from '../../instrument/registry.ts';
 import type { Remittal } from '../../store/item/instance.ts';
 import type { EventNote } from '../change.ts';
 import type { FormContext, FormEffect } from './effect.ts';
@@ -76,6 +77,7 @@ function remittalOf(row: AdultRow, context: FormContext): Remittal {
     openedAt: now,
     runAskedAt: now,
     marks: [],
+    forms: latestVersions(),
     applicationId: instance.instanceId,
     adultId: row.who,
     office: row.office ?? '',

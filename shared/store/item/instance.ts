@@ -24,6 +24,8 @@ const running = {
   /** When the latest execution was asked for; the reconciler gives it time to appear. */
   runAskedAt: z.string(),
   marks: z.array(mark),
+  /** Versions of the forms that it began with. */
+  forms: z.record(z.string(), z.int().positive()),
 };
 
 type Running = { instanceId: string; openedAt: string; flow: z.infer<typeof flow> };
@@ -49,8 +51,6 @@ export const application = defineItem({
     submittedAt: z.string(),
     /** Local date until which an answer is waited for (komplettering, kommunicering). */
     replyBy: z.string().optional(),
-    /** Versions of the forms that this application began with. */
-    forms: z.record(z.string(), z.int().positive()),
     proposer: worker.optional(),
     calculationNo: z.int().min(0),
     decision: z
