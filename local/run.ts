@@ -1,4 +1,5 @@
-/** The commands of the local copy: `node local/run.ts start|stop|reset|seed|time|verify`. */
+/** The commands of the local copy: `node local/run.ts start|stop|reset|seed|time|verify|demo`. */
+import { playDemo } from './demo/command.ts';
 import { Refusal } from './refusal.ts';
 import { seed } from './seed.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -37,6 +38,10 @@ const commands: Readonly<Record<string, Command>> = {
   },
   verify: async (settings, argument) =>
     (await verifyJournals(settings, argument, (line) => console.log(line))) === 0 ? 0 : 1,
+  demo: async (settings) => {
+    await playDemo(settings, process.argv.slice(3));
+    return 0;
+  },
   time: async (settings, argument) => {
     console.log(`The clock shows ${await moveTime(settings, argument ?? '')}`);
     return 0;
