@@ -185,7 +185,9 @@ export function RemittalView(props: ViewProps) {
       {notice}
       <div class="columns">
         <Shared request={request} remittal={remittal} />
-        <Sent request={request} remittal={remittal} />
+        <div class="side">
+          <Sent request={request} remittal={remittal} />
+        </div>
       </div>
       {children}
       <Answered request={request} opened={opened} />

@@ -1,4 +1,5 @@
-import { longDate, longMoment } from '../../shared/text/format.ts';
+import { localDate, localHour } from '../../shared/clock/stockholm.ts';
+import { shortDate } from '../../shared/text/format.ts';
 import type { Lang } from '../../shared/text/language.ts';
 import type { Graph, Values, Window } from './dashboards.ts';
 
@@ -8,7 +9,7 @@ export interface Drawn {
   readonly values: Values;
 }
 
-const [width, height, head, foot] = [560, 150, 14, 18];
+const [width, height, head, foot] = [320, 130, 16, 20];
 const fills = ['#123a5e', '#b3541e', '#4c7a34', '#6b4e8c'];
 
 /** The instants at which the periods of a window begin. */
@@ -19,9 +20,11 @@ export function periodsOf({ from, to, period }: Window): readonly string[] {
   return Array.from({ length: count }, (_, index) => new Date(first + index * step).toISOString());
 }
 
-/** A period by its beginning: a day, or an hour of it. */
+/** A period by its beginning in Stockholm: a day, or an hour of it. */
 export function periodText(lang: Lang, { period }: Pick<Window, 'period'>, at: string): string {
-  return period >= 86_400 ? longDate(lang, at.slice(0, 10)) : longMoment(lang, at);
+  const day = shortDate(lang, localDate(at));
+  if (period >= 86_400) return day;
+  return `${day} ${String(localHour(at)).padStart(2, '0')}${lang === 'sv' ? '.' : ':'}00`;
 }
 
 /** A number as a graph says it: at most two decimals. */
@@ -79,7 +82,7 @@ export function Chart(props: {
         />
       ))}
       <line x1="0" x2={width} y1={base} y2={base} stroke="#5a6b7d" />
-      <text x="0" y="10" font-size="12" fill="#46566a">
+      <text x="0" y="11" font-size="12" fill="#46566a">
         {numberText(lang, top)}
       </text>
       {first !== undefined && (

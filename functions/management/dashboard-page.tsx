@@ -3,9 +3,9 @@ import { notFound, page } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { defineRoute } from '../../shared/web/route.ts';
 import type { Drawn } from './chart.tsx';
-import type { Dashboards, Graph, Window } from './dashboards.ts';
+import type { Dashboards, Graph, Line, Window } from './dashboards.ts';
 import type { ManagementDeps } from './deps.ts';
-import { GraphView } from './graph-view.tsx';
+import { GraphView, NothingMeasured } from './graph-view.tsx';
 import { Select } from './picker.tsx';
 import { addressFor, type Selection, selectionOf } from './selection.ts';
 
@@ -45,19 +45,30 @@ function windowOf({ now }: PageRequest, span: Span): Window {
   return { from: new Date(to - back * 1000), to: new Date(to), period };
 }
 
+/** A line that is of a process has the process's name in words. */
+function labelOf({ texts }: PageRequest, { label }: Line): string {
+  const names: Readonly<Record<string, string>> = texts.management.dashboard.processes;
+  return names[label] ?? label;
+}
+
 async function draw(
+  request: PageRequest,
   dashboards: Dashboards,
   graphs: readonly Graph[],
   window: Window,
-): Promise<readonly (readonly Drawn[])[]> {
+): Promise<readonly { readonly graph: Graph; readonly lines: readonly Drawn[] }[]> {
   const lines = graphs.flatMap((graph) => graph.lines);
   const values = await dashboards.values(lines, window);
   let next = 0;
-  return graphs.map((graph) =>
-    graph.lines
-      .map(({ label }) => ({ label, values: values[next++] ?? new Map<string, number>() }))
+  return graphs.map((graph) => ({
+    graph,
+    lines: graph.lines
+      .map((line) => ({
+        label: labelOf(request, line),
+        values: values[next++] ?? new Map<string, number>(),
+      }))
       .filter((one) => one.values.size > 0),
-  );
+  }));
 }
 
 function Chooser({ request, asked }: { readonly request: PageRequest; readonly asked: Asked }) {
@@ -102,7 +113,7 @@ export const dashboardRoutes = [
       const graphs = await dashboards.graphs(asked.name);
       if (graphs === undefined) return notFound();
       const window = windowOf(request, asked.span);
-      const drawn = await draw(dashboards, graphs, window);
+      const drawn = await draw(request, dashboards, graphs, window);
       const words = request.texts.management;
       const title =
         asked.subject === 'drift'
@@ -121,16 +132,22 @@ export const dashboardRoutes = [
           <p>{words.dashboard.lead(asked.name)}</p>
           <Chooser request={request} asked={asked} />
           <div class="tiles">
-            {graphs.map((graph, index) => (
-              <GraphView
-                key={graph.title}
-                request={request}
-                graph={graph}
-                drawn={drawn[index] ?? []}
-                window={window}
-              />
-            ))}
+            {drawn
+              .filter(({ lines }) => lines.length > 0)
+              .map(({ graph, lines }) => (
+                <GraphView
+                  key={graph.title}
+                  request={request}
+                  graph={graph}
+                  drawn={lines}
+                  window={window}
+                />
+              ))}
           </div>
+          <NothingMeasured
+            request={request}
+            graphs={drawn.filter(({ lines }) => lines.length === 0).map(({ graph }) => graph)}
+          />
         </>
       );
       return page(title, body, { width: 'wide' });

@@ -1,5 +1,6 @@
 import type { PageRequest } from '../../shared/web/request.ts';
 import { Card } from '../../shared/web/view/facts.tsx';
+import { ScrollRegion } from '../../shared/web/view/scroll-region.tsx';
 import { Chart, type Drawn, numberText, periodsOf, periodText } from './chart.tsx';
 import type { Graph, Window } from './dashboards.ts';
 
@@ -57,25 +58,39 @@ export function GraphView(props: GraphProps) {
   const names = drawn.map(({ label }) => label).join(', ');
   return (
     <Card title={graph.title}>
-      {drawn.length === 0 ? (
-        <p class="hint">{words.nothing}</p>
-      ) : (
-        <>
-          <Chart
-            lang={request.lang}
-            graph={graph}
-            drawn={drawn}
-            window={window}
-            label={`${graph.title}: ${names}. ${words.seeTable}`}
-          />
-          <Numbers {...props} />
-        </>
-      )}
+      <Chart
+        lang={request.lang}
+        graph={graph}
+        drawn={drawn}
+        window={window}
+        label={`${graph.title}: ${names}. ${words.seeTable}`}
+      />
       {graph.levels.map(({ label, value }) => (
         <p class="hint" key={label}>
           {words.level}: {label} {numberText(request.lang, value)}
         </p>
       ))}
+      <ScrollRegion label={graph.title}>
+        <Numbers {...props} />
+      </ScrollRegion>
+    </Card>
+  );
+}
+
+/** The graphs that have nothing to draw, by name: that nothing was measured is said, not drawn. */
+export function NothingMeasured(props: {
+  readonly request: PageRequest;
+  readonly graphs: readonly Graph[];
+}) {
+  const words = props.request.texts.management.dashboard;
+  if (props.graphs.length === 0) return null;
+  return (
+    <Card title={words.nothing}>
+      <ul class="ds-list">
+        {props.graphs.map(({ title }) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -67,6 +67,7 @@ export const management = {
     spans: { dygn: 'Senaste dygnet, timme för timme', veckor: 'Två veckor, dag för dag' },
     nothing: 'Inga mätvärden under tiden.',
     level: 'Streckad linje',
+    processes: { nyansokan: 'Nyansökan', jobbtorg_remiss: 'Remiss' },
     seeTable: 'Värdena står i tabellen.',
   },
 };
