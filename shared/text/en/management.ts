@@ -34,7 +34,7 @@ export const management: typeof original = {
   atMost: (value) => `At most ${value}`,
   met: 'Met',
   notMet: 'Not met',
-  tooFew: 'Fewer than five',
+  tooFew: 'Not shown',
   noBasis: 'Nothing yet',
   noValue: 'no value',
   now: 'Right now',

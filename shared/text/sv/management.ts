@@ -33,7 +33,7 @@ export const management = {
   atMost: (value: string) => `Högst ${value}`,
   met: 'Nått',
   notMet: 'Inte nått',
-  tooFew: 'Färre än fem',
+  tooFew: 'Visas inte',
   noBasis: 'Inget än',
   noValue: 'inget värde',
   now: 'Just nu',
