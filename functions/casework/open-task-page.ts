@@ -29,7 +29,13 @@ export type Seen =
 /** Reads a task for its page: permission to the case first, and the reading is logged. */
 export async function seeTask(request: PageRequest, deps: WebDeps): Promise<Seen> {
   const named = taskNamed(request);
-  const opened = await openCase(deps, request.viewer, named.caseId, 'case.read', 'task');
+  const opened = await openCase(
+    deps,
+    request.viewer,
+    named.caseId,
+    'case.read',
+    `task ${named.task}`,
+  );
   if (!opened.ok) return { kind: 'none' };
   const { page } = opened;
   const instance = instanceOf(page, named.instanceId);

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { caseworkRoles, managerRoles } from '../../../shared/access/role.ts';
+import type { Viewer } from '../../../shared/access/viewer.ts';
+import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
 import { readPool, readWorklist } from '../../../shared/store/worklist.ts';
 import { page, type Reply } from '../../../shared/web/reply.ts';
@@ -19,26 +21,28 @@ export async function worklistPage(
   notice: { readonly status?: number; readonly alert?: ComponentChildren } = {},
 ): Promise<Reply> {
   const { viewer, texts } = request;
-  const { worklist } = texts.casework;
+  const words = texts.casework.worklist;
   const leads = viewer.unit !== null && viewer.roles.some((role) => isManager(role));
-  const [{ mine, pool }, toAllot, staff] = await Promise.all([
+  const [worklist, unitPool, staff] = await Promise.all([
     readWorklist(deps.table, viewer),
     leads && viewer.unit !== null ? readPool(deps.table, viewer.unit, caseworkRoles) : [],
     leads && viewer.unit !== null ? staffOf(deps.table, viewer.unit) : [],
   ]);
+  const { mine } = worklist;
+  const [pool, toAllot] = [openTo(viewer, worklist.pool), openTo(viewer, unitPool)];
   const counted = leads ? [...mine, ...pool, ...toAllot] : mine;
   const body = (
     <>
       <h1 class="ds-heading" data-size="lg">
-        {worklist.title}
+        {words.title}
       </h1>
       {notice.alert}
-      <Summary request={request} tasks={counted} waiting={pool.length} toAllot={toAllot.length} />
-      <ListSection request={request} title={worklist.mine} empty={worklist.noneMine} tasks={mine} />
+      <Summary request={request} tasks={counted} waiting={pool} toAllot={toAllot} />
+      <ListSection request={request} title={words.mine} empty={words.noneMine} tasks={mine} />
       <ListSection
         request={request}
-        title={worklist.pool}
-        empty={worklist.nonePool}
+        title={words.pool}
+        empty={words.nonePool}
         tasks={pool}
         showRole={viewer.roles.length > 1}
         act={(task) => <TakeForm request={request} task={task} />}
@@ -46,8 +50,8 @@ export async function worklistPage(
       {leads && (
         <ListSection
           request={request}
-          title={worklist.toAllot}
-          empty={worklist.noneToAllot}
+          title={words.toAllot}
+          empty={words.noneToAllot}
           tasks={toAllot}
           showRole
           act={(task) => <AllotForm request={request} task={task} staff={staff} />}
@@ -56,13 +60,18 @@ export async function worklistPage(
       {leads && (
         <p>
           <a class="ds-link" href="/styrning">
-            {worklist.toFigures}
+            {words.toFigures}
           </a>
         </p>
       )}
     </>
   );
-  return page(worklist.title, body, { width: 'wide', status: notice.status ?? 200 });
+  return page(words.title, body, { width: 'wide', status: notice.status ?? 200 });
+}
+
+/** Whoever may not open cases with protected identity is not offered them either. */
+function openTo(viewer: Viewer, tasks: readonly OpenTask[]): readonly OpenTask[] {
+  return tasks.filter(({ protectedIdentity }) => viewer.seesProtected || !protectedIdentity);
 }
 
 function isManager(role: string): boolean {

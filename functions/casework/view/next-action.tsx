@@ -4,10 +4,11 @@ import type { StaffMember } from '../../../shared/store/item/staff.ts';
 import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { longDate } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { nyansokan } from '../../../workflows/nyansokan.ts';
 import { casePath, taskPath } from '../address.ts';
 import { aboutOf, byDue, mayAllot, standingTo } from '../case-view.ts';
 import { AllotForm } from './allot-form.tsx';
-import { Due } from './due.tsx';
+import { Due, urgency } from './due.tsx';
 import { taskWords } from './step-words.ts';
 import { TakeForm } from './take-form.tsx';
 
@@ -53,16 +54,35 @@ function waitingFor({ request, page }: NextProps, task: OpenTask): string {
       ? words.waitsForApplicantNoDate
       : words.waitsForApplicant(longDate(lang, localDate(task.dueAt)));
   }
+  if (task.step === 'remissvar') return words.waitsForJobbtorg(about ?? '');
   if (task.role === 'jobbtorgscoach') {
-    const remittal = page.remittals.find(({ instanceId }) => instanceId === task.instanceId);
-    return words.waitsForJobbtorg(aboutOf(page, remittal?.adultId) ?? '');
+    return words.waitsForJobbtorg(aboutOf(page, task.instanceId) ?? '');
   }
   const who = task.assignee?.name ?? `${texts.casework.nobody} (${texts.site.roles[task.role]})`;
   return words.waitsForOther(taskWords(texts, task.step, about), who);
 }
 
+function WaitingLine(props: NextProps & { readonly task: OpenTask }) {
+  const { request, page, staff, task } = props;
+  const { texts, viewer } = request;
+  const goOn = task.step === 'remissvar' && standingTo(viewer, page, task) === 'do';
+  return (
+    <li>
+      <div>
+        {waitingFor(props, task)} <Due request={request} dueAt={task.dueAt} />
+      </div>
+      {goOn && (
+        <a class="ds-link" href={taskPath(task)}>
+          {texts.casework.outcomes.remissvar.utan_svar.label}
+        </a>
+      )}
+      {mayAllot(viewer, page, task) && <AllotForm request={request} task={task} staff={staff} />}
+    </li>
+  );
+}
+
 function Waiting(props: NextProps & { readonly tasks: readonly OpenTask[] }) {
-  const { request, page, tasks, staff } = props;
+  const { request, tasks } = props;
   if (tasks.length === 0) return null;
   return (
     <section class="stack-tight">
@@ -71,17 +91,38 @@ function Waiting(props: NextProps & { readonly tasks: readonly OpenTask[] }) {
       </h2>
       <ul class="task-list">
         {tasks.map((task) => (
-          <li key={`${task.instanceId} ${task.task}`}>
-            <div>
-              {waitingFor(props, task)} <Due request={request} dueAt={task.dueAt} />
-            </div>
-            {mayAllot(request.viewer, page, task) && (
-              <AllotForm request={request} task={task} staff={staff} />
-            )}
-          </li>
+          <WaitingLine key={`${task.instanceId} ${task.task}`} {...props} task={task} />
         ))}
       </ul>
     </section>
+  );
+}
+
+const parts = Object.keys(nyansokan.steps.utredning.parts);
+
+/**
+ * Of the parts of utredning one is the next: the one that is begun, or the first in the order of the
+ * process. The others stand in the list of parts right below.
+ */
+function obvious(open: readonly OpenTask[], begun: ReadonlySet<string>): readonly OpenTask[] {
+  const order = ({ step }: OpenTask) => parts.indexOf(step);
+  const ofUtredning = open
+    .filter((task) => order(task) >= 0)
+    .toSorted((a, b) => order(a) - order(b));
+  const next = ofUtredning.find(({ task }) => begun.has(task)) ?? ofUtredning[0];
+  return open.filter((task) => order(task) < 0 || task === next);
+}
+
+/** Waiting for Jobbtorg is nothing to do, until the answer is late. */
+function isPatient(request: PageRequest, task: OpenTask): boolean {
+  return task.step === 'remissvar' && urgency(request, task.dueAt) !== 'overdue';
+}
+
+/** The coach's own task says the same as the unit's wait for the remittal. */
+function isToldTwice(tasks: readonly OpenTask[], task: OpenTask): boolean {
+  return (
+    task.role === 'jobbtorgscoach' &&
+    tasks.some(({ step, item }) => step === 'remissvar' && item === task.instanceId)
   );
 }
 
@@ -90,8 +131,11 @@ export function NextAction(props: NextProps) {
   const { request, page, running } = props;
   const words = request.texts.casework.case;
   const tasks = byDue(page.tasks);
-  const mine = tasks.filter((task) => standingTo(request.viewer, page, task) !== 'wait');
-  const others = tasks.filter((task) => !mine.includes(task));
+  const open = tasks.filter(
+    (task) => standingTo(request.viewer, page, task) !== 'wait' && !isPatient(request, task),
+  );
+  const others = tasks.filter((task) => !open.includes(task) && !isToldTwice(tasks, task));
+  const mine = obvious(open, props.begun);
   return (
     <>
       {mine.length > 0 && (

@@ -18,8 +18,8 @@ export function NotYours(props: {
   const { task, page, standing } = seen;
   const role = texts.site.roles[task.role].toLowerCase();
   return (
-    <Alert tone="info" title={words.notYours}>
-      <p>{task.assignee ? words.hasIt(task.assignee.name) : words.nobodyHasIt}</p>
+    <Alert tone="info" title={task.assignee ? words.notYours : words.nobodyHasIt}>
+      {task.assignee && <p>{words.hasIt(task.assignee.name)}</p>}
       {standing === 'take' && <TakeForm request={request} task={task} />}
       {standing === 'wait' && !task.assignee && <p>{words.otherRole(role)}</p>}
       {mayAllot(viewer, page, task) && <AllotForm request={request} task={task} staff={staff} />}

@@ -34,18 +34,20 @@ export function registerPage(
       <p>{words.lead}</p>
       {request.query.sparat === 'ja' && <Alert tone="success">{words.saved}</Alert>}
       {notice}
-      <InstrumentForm
-        request={request}
-        action={registerPath}
-        instrument={registrering}
-        values={values}
-        errors={errors}
-        buttons={[
-          { press: 'save', label: texts.form.saveDraft, look: 'secondary' },
-          { press: 'register', label: words.submit },
-          { press: 'discard', label: words.discard, look: 'tertiary' },
-        ]}
-      />
+      <div class="long-form">
+        <InstrumentForm
+          request={request}
+          action={registerPath}
+          instrument={registrering}
+          values={values}
+          errors={errors}
+          buttons={[
+            { press: 'save', label: texts.form.saveDraft, look: 'secondary' },
+            { press: 'register', label: words.submit },
+            { press: 'discard', label: words.discard, look: 'tertiary' },
+          ]}
+        />
+      </div>
     </>
   );
   return page(words.title, body, { status: status ?? (errors.length > 0 ? 422 : 200) });

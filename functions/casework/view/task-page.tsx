@@ -65,7 +65,7 @@ export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageSt
     <>
       <TaskTitle request={request} seen={seen} />
       {notice}
-      <div class="columns">
+      <div class={task.form === 'beslut' ? 'columns' : 'columns columns-even'}>
         <div class="stack">
           {task.form === 'beslut' && <DecisionBasis request={request} seen={seen} />}
           <TaskForm request={request} seen={seen} typed={typed} errors={errors} />

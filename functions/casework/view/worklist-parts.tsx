@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import type { OpenTask } from '../../../shared/store/item/task.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { Status } from '../../../shared/web/view/status.tsx';
+import { workOfCases } from '../work-of-case.ts';
 import { urgency } from './due.tsx';
 import { WorklistTable } from './worklist-table.tsx';
 
@@ -9,13 +10,15 @@ import { WorklistTable } from './worklist-table.tsx';
 export function Summary(props: {
   readonly request: VisitorRequest;
   readonly tasks: readonly OpenTask[];
-  readonly waiting: number;
-  readonly toAllot: number;
+  readonly waiting: readonly OpenTask[];
+  readonly toAllot: readonly OpenTask[];
 }) {
-  const { request, tasks, waiting, toAllot } = props;
+  const { request, tasks } = props;
+  const [waiting, toAllot] = [workOfCases(props.waiting).length, workOfCases(props.toAllot).length];
   const { worklist } = request.texts.casework;
+  const works = workOfCases(tasks);
   const count = (what: string) =>
-    tasks.filter(({ dueAt }) => urgency(request, dueAt) === what).length;
+    works.filter(({ first }) => urgency(request, first.dueAt) === what).length;
   const [overdue, soon] = [count('overdue'), count('soon')];
   return (
     <p class="tags">
@@ -30,10 +33,11 @@ export function Summary(props: {
 
 /** A list of tasks under its heading. */
 export function ListSection(props: ComponentProps<typeof WorklistTable>) {
+  const count = workOfCases(props.tasks).length;
   return (
     <section class="stack-tight">
       <h2 class="ds-heading" data-size="sm">
-        {props.title} {props.tasks.length > 0 && <span class="count">{props.tasks.length}</span>}
+        {props.title} {count > 0 && <span class="count">{count}</span>}
       </h2>
       <WorklistTable {...props} />
     </section>

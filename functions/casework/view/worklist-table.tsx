@@ -4,10 +4,11 @@ import { SHOWN } from '../../../shared/store/worklist.ts';
 import { monthName } from '../../../shared/text/format.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { ScrollRegion } from '../../../shared/web/view/scroll-region.tsx';
-import { casePath, taskPath } from '../address.ts';
+import { casePath } from '../address.ts';
+import { type Work, workOfCases } from '../work-of-case.ts';
 import { Due, urgency } from './due.tsx';
 import { joinedNames } from './names.ts';
-import { stepWords } from './step-words.ts';
+import { WorkTitle } from './work-title.tsx';
 
 const rowClass = { overdue: 'row-overdue', soon: 'row-soon', calm: undefined } as const;
 
@@ -23,24 +24,22 @@ interface ListProps {
 }
 
 /** Whom a task concerns; nobody's name with protected identity. */
-export function Household(props: { readonly request: VisitorRequest; readonly task: OpenTask }) {
+function Household(props: { readonly request: VisitorRequest; readonly task: OpenTask }) {
   const { texts } = props.request;
   const { task } = props;
   if (task.protectedIdentity) return <em>{texts.casework.protectedIdentity}</em>;
   return <>{joinedNames(texts, task.about?.names ?? [])}</>;
 }
 
-function TaskRow({ request, task, act, showRole }: ListProps & { readonly task: OpenTask }) {
+function WorkRow({ request, work, act, showRole }: ListProps & { readonly work: Work }) {
   const { lang, texts } = request;
   const { casework } = texts;
+  const task = work.first;
   const month = task.about?.month;
   return (
     <tr class={rowClass[urgency(request, task.dueAt)]}>
       <th scope="row">
-        <a class="ds-link" href={taskPath(task)}>
-          {stepWords(texts, task.step)}
-        </a>
-        {task.about?.item !== undefined && <span class="hint">{task.about.item}</span>}
+        <WorkTitle texts={texts} work={work} />
         {showRole && <span class="hint">{texts.site.roles[task.role]}</span>}
       </th>
       <td data-label={casework.due}>
@@ -54,13 +53,15 @@ function TaskRow({ request, task, act, showRole }: ListProps & { readonly task: 
           {task.caseId}
         </a>
       </td>
-      <td data-label={casework.month}>{month === undefined ? '–' : monthName(lang, month)}</td>
+      <td data-label={casework.month} class="month">
+        {month === undefined ? '–' : monthName(lang, month)}
+      </td>
       {act && <td>{act(task)}</td>}
     </tr>
   );
 }
 
-/** Tasks by due time, the most urgent first: on a narrow screen each row is read as a card. */
+/** Work by due time, the most urgent first: on a narrow screen each row is read as a card. */
 export function WorklistTable(props: ListProps) {
   const { request, title, tasks, act } = props;
   const { casework } = request.texts;
@@ -80,8 +81,8 @@ export function WorklistTable(props: ListProps) {
             </tr>
           </thead>
           <tbody>
-            {tasks.map((task) => (
-              <TaskRow key={`${task.instanceId} ${task.task}`} {...props} task={task} />
+            {workOfCases(tasks).map((work) => (
+              <WorkRow key={`${work.first.instanceId} ${work.first.role}`} {...props} work={work} />
             ))}
           </tbody>
         </table>

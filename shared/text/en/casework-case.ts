@@ -122,7 +122,8 @@ export const caseworkCase: typeof original = {
       readLog: 'The read log',
       documents: 'The documents',
       letter: 'The letter',
-      task: 'A task',
+      task: 'Task',
+      uppgift: 'Task',
       search: 'Found in a search',
     },
     eventData: {

@@ -30,6 +30,14 @@ export const caseworkSteps: typeof original = {
     besvarad: 'Answered',
     atersand: 'Returned',
   },
+  shortSteps: {
+    ib1: 'IB 1',
+    ib2: 'IB 2',
+    ib3: 'IB 3',
+    ib4: 'IB 4',
+    barnkonsekvensanalys: 'Child',
+    remissvar: 'Remittal answer',
+  },
   outcomes: {
     mottagning: {
       till_utredning: { label: 'To investigation', hint: 'Right unit, to be investigated.' },

@@ -120,7 +120,8 @@ export const caseworkCase = {
       readLog: 'Läsloggen',
       documents: 'Handlingarna',
       letter: 'Brevet',
-      task: 'En uppgift',
+      task: 'Uppgift',
+      uppgift: 'Uppgift',
       search: 'Träff vid sökning',
     },
     eventData: {

@@ -28,6 +28,15 @@ export const caseworkSteps = {
     besvarad: 'Besvarad',
     atersand: 'Återsänd',
   },
+  /** As short as a list needs it: several stand in one row. */
+  shortSteps: {
+    ib1: 'IB 1',
+    ib2: 'IB 2',
+    ib3: 'IB 3',
+    ib4: 'IB 4',
+    barnkonsekvensanalys: 'Barn',
+    remissvar: 'Remissvar',
+  },
   outcomes: {
     mottagning: {
       till_utredning: { label: 'Till utredning', hint: 'Rätt enhet, och ansökan ska utredas.' },

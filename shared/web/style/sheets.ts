@@ -15,6 +15,7 @@ import list from '@digdir/designsystemet-css/list.css';
 import skipLink from '@digdir/designsystemet-css/skip-link.css';
 import tag from '@digdir/designsystemet-css/tag.css';
 import validationMessage from '@digdir/designsystemet-css/validation-message.css';
+import casework from './casework.css';
 import form from './form.css';
 import frame from './frame.css';
 import parts from './parts.css';
@@ -39,5 +40,5 @@ export const stylesheet = assemble({
     tag,
     validationMessage,
   ],
-  own: [frame, form, parts],
+  own: [frame, form, parts, casework],
 });

@@ -27,6 +27,11 @@ function branchRules(): string {
   return [...branches, ...outcomes].join('\n');
 }
 
+/** A sheet without comments and indentation: what no browser needs is not sent to it. */
+function tight(sheet: string): string {
+  return sheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s+/g, ' ');
+}
+
 /** The design system in its layers and then our own sheets, which win by standing outside them. */
 export function assemble({ theme, base, components, own }: Sheets): string {
   return [
@@ -34,7 +39,7 @@ export function assemble({ theme, base, components, own }: Sheets): string {
     theme,
     `@layer ds.base{${base}}`,
     `@layer ds.components{${components.join('\n')}}`,
-    ...own,
+    ...own.map(tight),
     branchRules(),
   ].join('\n');
 }
