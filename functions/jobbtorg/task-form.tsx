@@ -19,7 +19,7 @@ export interface TaskFormState {
 }
 
 /** The address of a task: the form that was open stays the one that is answered. */
-export function taskAddress({ caseId, instanceId, task }: OpenTask): string {
+function taskAddress({ caseId, instanceId, task }: OpenTask): string {
   return `/jobbtorg/remisser/${caseId}/${instanceId}/${task}`;
 }
 
@@ -31,7 +31,7 @@ function inEachLanguage(say: (words: OutcomeWords) => string): Localized {
 }
 
 /** The ways that a coach may take out of a step, in words. */
-export function outcomeOptions(remittal: Remittal, step: string): readonly Option[] {
+function outcomeOptions(remittal: Remittal, step: string): readonly Option[] {
   return waysForPerson(processOf(remittal.flow.process), step).map((value) => ({
     value,
     label: inEachLanguage((words) => words[value]?.label ?? value),

@@ -173,9 +173,7 @@ describe('who sees what', () => {
       grown('nybesok_kept', 2, '2026-02'),
     ]);
     const controller = as({ roles: ['controller'], unit: 'norrmalm' });
-    expect(words((await controller('/styrning')).body)).toMatch(
-      /Nybesök erbjudna .*? Visas inte/,
-    );
+    expect(words((await controller('/styrning')).body)).toMatch(/Nybesök erbjudna .*? Visas inte/);
     expect(words((await as(manager)('/styrning')).body)).toMatch(/Nybesök erbjudna .*? 100 % 22/);
   });
 

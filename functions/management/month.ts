@@ -1,7 +1,7 @@
 /** Months as `YYYY-MM`: stepping and listing. Pure. */
 
 /** The month so many months later (earlier where negative). */
-export function monthAfter(month: string, by: number): string {
+function monthAfter(month: string, by: number): string {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }

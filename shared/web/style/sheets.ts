@@ -16,6 +16,7 @@ import skipLink from '@digdir/designsystemet-css/skip-link.css';
 import tag from '@digdir/designsystemet-css/tag.css';
 import validationMessage from '@digdir/designsystemet-css/validation-message.css';
 import casework from './casework.css';
+import figures from './figures.css';
 import form from './form.css';
 import frame from './frame.css';
 import parts from './parts.css';
@@ -40,5 +41,5 @@ export const stylesheet = assemble({
     tag,
     validationMessage,
   ],
-  own: [frame, form, parts, casework],
+  own: [frame, form, parts, casework, figures],
 });
