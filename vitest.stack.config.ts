@@ -1,22 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests on the deployed copy: whole flows on one that all files share, drills on one of their own. */
+/** Whole flows on one deployed copy that all files share; what is said of the whole run comes last. */
 export default defineConfig({
   test: {
+    globalSetup: ['test/stack/global-setup.ts'],
     testTimeout: 120_000,
-    hookTimeout: 240_000,
+    // Each file plays several applications at a time; more at once only wait for each other.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: {
-          name: 'integration',
-          include: ['test/integration/**/*.test.ts'],
-          globalSetup: ['test/stack/global-setup.ts'],
-        },
+        test: { name: 'flows', include: ['test/integration/*.test.ts'] },
       },
       {
         extends: true,
-        test: { name: 'drill', include: ['test/drill/**/*.test.ts'], fileParallelism: false },
+        test: {
+          name: 'afterwards',
+          include: ['test/integration/afterwards/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

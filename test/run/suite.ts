@@ -6,8 +6,6 @@ export interface Suite {
   /** What it proves, for the line it gets. */
   readonly about: string;
   readonly config: string;
-  /** Which folders of the configuration it takes; all that it includes unless told. */
-  readonly folders?: readonly string[];
   /** What it needs of the machine beside Node. */
   readonly needs: readonly ('python' | 'browser')[];
   /** Its files by kind, first fit, for the figures in brackets. */
@@ -45,15 +43,13 @@ export const lanes: readonly (readonly Suite[])[] = [
       name: 'integration',
       about: 'whole flows on the deployed stack; every state entered',
       config: 'vitest.stack.config.ts',
-      folders: ['test/integration'],
       needs: ['python'],
       secondsAtMost: 600,
     },
     {
       name: 'drill',
       about: 'kills, stops and silences at each step that waits',
-      config: 'vitest.stack.config.ts',
-      folders: ['test/drill'],
+      config: 'vitest.drill.config.ts',
       needs: ['python'],
       secondsAtMost: 600,
     },

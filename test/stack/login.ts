@@ -1,4 +1,5 @@
 /** Who plays: the demonstration's staff, and applicants that are made as they are needed. */
+import { randomUUID } from 'node:crypto';
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
@@ -6,7 +7,7 @@ import {
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { demonstrationPassword, district } from '../../local/district.ts';
-import { rolesOfGroups } from '../../shared/access/role.ts';
+import { type Role, rolesOfGroups } from '../../shared/access/role.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import type { Cloud } from './cloud.ts';
 import { inventedPersonalNumber } from './personal-number.ts';
@@ -36,17 +37,50 @@ export async function staffLogins(cloud: Cloud): Promise<ReadonlyMap<string, Log
 }
 
 /** Makes a login for a new invented applicant. */
-export async function newApplicant(cloud: Cloud, name = 'Vera Testberg'): Promise<Login> {
+export async function newApplicant(cloud: Cloud): Promise<Login> {
   const personalNumber = inventedPersonalNumber();
-  const username = `sokande-${personalNumber}`;
+  return newLogin(cloud, {
+    username: `sokande-${randomUUID()}`,
+    name: 'Vera Testberg',
+    groups: ['sokande'],
+    attribute: { Name: 'custom:person', Value: personalNumber },
+    personalNumber,
+    unit: null,
+  });
+}
+
+/** Makes a login for somebody of a unit who has several roles. */
+export async function newColleague(
+  cloud: Cloud,
+  unit: string,
+  groups: readonly Role[],
+): Promise<Login> {
+  return newLogin(cloud, {
+    username: `kollega-${randomUUID()}`,
+    name: 'Rut Testlund',
+    groups,
+    attribute: { Name: 'custom:unit', Value: unit },
+    personalNumber: null,
+    unit,
+  });
+}
+
+type NewLogin = {
+  readonly username: string;
+  readonly name: string;
+  readonly groups: readonly Role[];
+  readonly attribute: { readonly Name: string; readonly Value: string };
+  readonly personalNumber: string | null;
+  readonly unit: string | null;
+};
+
+async function newLogin(cloud: Cloud, made: NewLogin): Promise<Login> {
+  const { username, name, groups, attribute, personalNumber, unit } = made;
   const of = { UserPoolId: cloud.outputs.UserPoolId, Username: username };
   const { User } = await cloud.people.send(
     new AdminCreateUserCommand({
       ...of,
-      UserAttributes: [
-        { Name: 'name', Value: name },
-        { Name: 'custom:person', Value: personalNumber },
-      ],
+      UserAttributes: [{ Name: 'name', Value: name }, attribute],
       TemporaryPassword: demonstrationPassword,
       MessageAction: 'SUPPRESS',
     }),
@@ -54,8 +88,13 @@ export async function newApplicant(cloud: Cloud, name = 'Vera Testberg'): Promis
   await cloud.people.send(
     new AdminSetUserPasswordCommand({ ...of, Password: demonstrationPassword, Permanent: true }),
   );
-  await cloud.people.send(new AdminAddUserToGroupCommand({ ...of, GroupName: 'sokande' }));
+  for (const GroupName of groups) {
+    await cloud.people.send(new AdminAddUserToGroupCommand({ ...of, GroupName }));
+  }
   const sub = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value ?? username;
-  const viewer = { sub, name, roles: ['sokande'], unit: null, seesProtected: false } as const;
-  return { username, viewer, personalNumber };
+  return {
+    username,
+    viewer: { sub, name, roles: groups, unit, seesProtected: false },
+    personalNumber,
+  };
 }

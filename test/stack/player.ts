@@ -1,5 +1,6 @@
 /** Plays the roles of the process on a deployed copy. */
 import { randomUUID } from 'node:crypto';
+import type { Role } from '../../shared/access/role.ts';
 import { type CasePage, readCase } from '../../shared/store/case-page.ts';
 import type { Application, Instance } from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
@@ -7,12 +8,12 @@ import { hasEnded } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { applicationAnswers } from './answers/application.ts';
 import { aHousehold, type Household } from './answers/household.ts';
-import { byApi, callerOf } from './by-api.ts';
+import { byApi, type Caller, callerOf } from './by-api.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
-import { type Login, newApplicant, staffLogins } from './login.ts';
-import { byTheBook, type Doing, type Script } from './script.ts';
+import { type Login, newApplicant, newColleague, staffLogins } from './login.ts';
+import { byTheBook, type Doing, leftWaiting, type Script } from './script.ts';
 import type { TestCopy } from './test-copy.ts';
-import type { Told, Transport } from './transport.ts';
+import type { Told } from './transport.ts';
 import { until } from './until.ts';
 
 /** An application that is played. */
@@ -31,13 +32,15 @@ export type Player = Awaited<ReturnType<typeof newPlayer>>;
 export async function newPlayer(copy: TestCopy) {
   const cloud = await cloudOf(copy);
   const call = callerOf(cloud);
-  return { ...playerOn(cloud, byApi(call), await staffLogins(cloud)), call };
+  return playerOn(cloud, call, await staffLogins(cloud));
 }
 
-function playerOn(cloud: Cloud, transport: Transport, staff: ReadonlyMap<string, Login>) {
+function playerOn(cloud: Cloud, call: Caller, staff: ReadonlyMap<string, Login>) {
   const { table } = cloud;
+  const transport = byApi(call);
 
-  function login(played: Played, by: string): Login {
+  function login(played: Pick<Played, 'applicant'>, by: string | Login): Login {
+    if (typeof by !== 'string') return by;
     const found = by === 'sokande' ? played.applicant : staff.get(by);
     if (!found) throw new Error(`nobody is called ${by}`);
     return found;
@@ -142,6 +145,21 @@ function playerOn(cloud: Cloud, transport: Transport, staff: ReadonlyMap<string,
     );
   }
 
+  /** A manager gives a step's task to somebody, who has been seen at work in the unit. */
+  async function allots(played: Played, step: string, to: string): Promise<void> {
+    const open = await task(played, step);
+    const path = `/api/cases/${open.caseId}/instances/${open.instanceId}/tasks/${open.task}/allot`;
+    const { sub } = login(played, to).viewer;
+    const told = await call(login(played, 'erik'), { path, body: { sub } });
+    if (!told.ok) throw new Error(`${step} could not be given: ${JSON.stringify(told.body)}`);
+  }
+
+  /** Does everything but one step, and waits until the task of that step is all that is left. */
+  async function upTo(played: Played, step: string, script: Script = byTheBook): Promise<OpenTask> {
+    await carriesOn(played, { ...script, [step]: leftWaiting });
+    return task(played, step);
+  }
+
   /** Waits until the application (or the remittal) has come to an end of its table. */
   function ended(played: Played, instanceId = played.instanceId): Promise<string> {
     return until('the end', PATIENCE_SECONDS, async () => {
@@ -162,6 +180,10 @@ function playerOn(cloud: Cloud, transport: Transport, staff: ReadonlyMap<string,
     complete,
     does,
     carriesOn,
+    upTo,
+    allots,
+    colleague: (unit: string, roles: readonly Role[]) => newColleague(cloud, unit, roles),
+    call,
     ended,
     login,
   };

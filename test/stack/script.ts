@@ -1,6 +1,6 @@
 /** Who does what at each step unless a test says otherwise: the way to a granted application. */
+
 import type { OpenTask } from '../../shared/store/item/task.ts';
-import { applicationAnswers } from './answers/application.ts';
 import {
   communicationReply,
   decisionAnswers,
@@ -11,23 +11,30 @@ import type { Household } from './answers/household.ts';
 import { ib1Answers } from './answers/ib1.ts';
 import { aktivitetsplanAnswers, kvitteringAnswers } from './answers/jobbtorg.ts';
 import { mottagningAnswers } from './answers/mottagning.ts';
-import {
-  childAnswers,
-  ib2Answers,
-  ib3Answers,
-  ib4Answers,
-  withoutAnswer,
-} from './answers/utredning.ts';
+import { childAnswers, ib2Answers, ib3Answers, ib4Answers } from './answers/utredning.ts';
+import type { Login } from './login.ts';
 
-/** One person's part: the user name (the applicant's own login is `sokande`), the way, the answers. */
-export type Doing = { readonly by: string; readonly outcome: string; readonly answers: unknown };
+/** One person's part: who (the applicant's own login is `sokande`), the way, the answers. */
+export type Doing = {
+  readonly by: string | Login;
+  readonly outcome: string;
+  readonly answers: unknown;
+};
 
 /** What is done at a step; undefined leaves its task waiting. */
 export type Script = Readonly<
   Record<string, (household: Household, task: OpenTask) => Doing | undefined>
 >;
 
-const at = (by: string, outcome: string, answers: unknown) => () => ({ by, outcome, answers });
+/** The same whatever the household and the task. */
+export const at = (by: string | Login, outcome: string, answers: unknown) => () => ({
+  by,
+  outcome,
+  answers,
+});
+
+/** The step is left waiting. */
+export const leftWaiting = () => undefined;
 
 /** Everything by the book, granted. */
 export const byTheBook: Script = {
@@ -35,7 +42,7 @@ export const byTheBook: Script = {
   komplettering: at('sokande', 'inkommet', kompletteringReply),
   ib1: (household) => ({ by: 'sofia', outcome: 'klar', answers: ib1Answers(household) }),
   ib2: at('sofia', 'remiss', ib2Answers.remiss),
-  remissvar: () => undefined,
+  remissvar: leftWaiting,
   ib3: (household) => ({
     by: 'sofia',
     outcome: 'klar',
@@ -56,13 +63,3 @@ export const withoutJobbtorg: Script = {
   ...byTheBook,
   ib2: at('sofia', 'ej_aktuell', ib2Answers.ej_aktuell),
 };
-
-/** A doing with nothing left to decide, for tests that change one step. */
-export function always(by: string, outcome: string, answers: unknown): Script[string] {
-  return at(by, outcome, answers);
-}
-
-/** The step is left waiting. */
-export const leftWaiting: Script[string] = () => undefined;
-
-export { applicationAnswers, withoutAnswer };
