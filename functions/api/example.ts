@@ -42,7 +42,7 @@ export const applicationExample = {
 /** A telephone call in which little more was said than that somebody needs support. */
 export const registrationExample = {
   applicantName: 'Anna Exempel',
-  applicantNumber: '198504129885',
+  applicantNumber: '198504129886',
   channel: 'phone',
   receivedOn: '2026-11-20',
   declaredHow: 'orally',

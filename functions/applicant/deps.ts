@@ -13,7 +13,8 @@ import {
   saveApplicationDraft,
   saveTaskDraft,
 } from '../../shared/action/draft.ts';
-import { type CaseRead, casesOfPerson, openCase, ownCases } from '../../shared/action/read-case.ts';
+import { isProtected } from '../../shared/action/protected-person.ts';
+import { type CaseRead, openCase, ownCases } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
 import {
   type Submission,
@@ -25,7 +26,7 @@ import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { JournalEvent } from '../../shared/journal/event.ts';
 import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
-import { type CasePage, readCase, readJournal } from '../../shared/store/case-page.ts';
+import { type CasePage, readJournal } from '../../shared/store/case-page.ts';
 import { usedFormKey } from '../../shared/store/item/person.ts';
 import { subjectKey } from '../../shared/store/key.ts';
 import { read } from '../../shared/store/table.ts';
@@ -69,13 +70,7 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
   return {
     unit: unitOf(web.unit),
     ownCases: (sub) => ownCases(web, sub),
-    isProtected: async (own, personalNumber) => {
-      if (own.some(({ head }) => head.protectedIdentity)) return true;
-      const known = new Set(own.map(({ head }) => head.caseId));
-      const others = (await casesOfPerson(web, personalNumber)).filter((id) => !known.has(id));
-      const pages = await Promise.all(others.map((caseId) => readCase(web.table, caseId)));
-      return pages.some((page) => page?.head.protectedIdentity === true);
-    },
+    isProtected: (own, personalNumber) => isProtected(web, own, personalNumber),
     openCase: (viewer, caseId, action) => openCase(web, viewer, caseId, action, 'egna sidor'),
     readFile: (instanceId) => readFile(web.table, instanceId),
     readJournal: (caseId) => readJournal(web.table, caseId),

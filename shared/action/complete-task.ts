@@ -9,8 +9,9 @@ import { parseAnswers } from '../instrument/parse-answers.ts';
 import { parseForm } from '../instrument/parse-form.ts';
 import { instrument } from '../instrument/registry.ts';
 import { sectionsFor } from '../instrument/shown.ts';
-import { readCase } from '../store/case-page.ts';
+import { type CasePage, readCase } from '../store/case-page.ts';
 import { taskAnswers } from '../store/item/document.ts';
+import type { Instance } from '../store/item/instance.ts';
 import { usedFormKey } from '../store/item/person.ts';
 import { type ClosedTask, closedTask, type OpenTask } from '../store/item/task.ts';
 import { caseKey, instanceKey, subjectKey } from '../store/key.ts';
@@ -22,7 +23,7 @@ import type { Effect, FormContext } from './form/effect.ts';
 import { effects } from './form/effects.ts';
 import { actorOf, closedFrom, closing, endWrites, moved, startOf, stepEvents } from './move.ts';
 import { instanceOf } from './open-task.ts';
-import { actionFor, taskSubject } from './task-access.ts';
+import { actionFor, mayKnowOf, taskSubject } from './task-access.ts';
 
 /** A person's wish to complete a task by one of its ways, with a form as typed or as JSON answers. */
 export type Completion = {
@@ -59,7 +60,7 @@ async function tryToComplete(deps: Deps, wish: Completion): Promise<Completed | 
   const task = page.tasks.find(
     (one) => one.instanceId === wish.instanceId && one.task === wish.task,
   );
-  if (!task) return taskGone(deps, wish);
+  if (!task) return taskGone(deps, wish, page, instance);
   const allowed = may(wish.viewer, actionFor(task), taskSubject(wish.viewer, page, instance, task));
   if (!allowed.allowed) return { ok: false, reason: allowed.reason };
   const process = processOf(instance.flow.process);
@@ -96,14 +97,21 @@ function parse(wish: Completion, task: OpenTask, now: string) {
     : parseAnswers(form, wish.input.answers, { sections });
 }
 
-async function taskGone(deps: Deps, wish: Completion): Promise<Completed> {
-  const { caseId, instanceId, task } = wish;
-  const used = await read(deps.table, usedFormKey, subjectKey.formKey(wish.viewer.sub, wish.key));
-  if (used) return { ok: true, outcome: wish.outcome };
-  const closed = await read(deps.table, closedTask, caseKey.closedTask(caseId, instanceId, task));
-  return closed
-    ? { ok: false, reason: 'TaskAlreadyDone', closed }
-    : { ok: false, reason: 'NotFound' };
+/** The task is not open: it was done, by this same post or by another, or there never was one. */
+async function taskGone(
+  deps: Deps,
+  wish: Completion,
+  page: CasePage,
+  instance: Instance,
+): Promise<Completed> {
+  const { caseId, instanceId, task, viewer } = wish;
+  const [used, closed] = await Promise.all([
+    read(deps.table, usedFormKey, subjectKey.formKey(viewer.sub, wish.key)),
+    read(deps.table, closedTask, caseKey.closedTask(caseId, instanceId, task)),
+  ]);
+  if (!closed || !mayKnowOf(viewer, page, instance)) return { ok: false, reason: 'NotFound' };
+  if (used) return { ok: true, outcome: closed.outcome };
+  return { ok: false, reason: 'TaskAlreadyDone', closed };
 }
 
 async function commitCompletion(

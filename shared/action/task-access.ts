@@ -1,4 +1,5 @@
 import type { Action } from '../access/action.ts';
+import { may } from '../access/permission.ts';
 import type { Relation, Subject, Viewer } from '../access/viewer.ts';
 import type { CasePage } from '../store/case-page.ts';
 import type { CaseHead } from '../store/item/case.ts';
@@ -69,4 +70,18 @@ export function remittalSubject(viewer: Viewer, head: CaseHead, office: string):
     relation: viewer.unit === office ? 'receiver' : 'none',
     protectedIdentity: head.protectedIdentity,
   };
+}
+
+/**
+ * Whether a viewer may be told anything at all of an instance, such as who has done a task of it: the
+ * unit's staff, the applicant, and the receiver of a remittal.
+ */
+export function mayKnowOf(viewer: Viewer, { head }: CasePage, instance: Instance): boolean {
+  const subject = caseSubject(viewer, head);
+  return (
+    may(viewer, 'case.read', subject).allowed ||
+    may(viewer, 'application.readOwn', subject).allowed ||
+    (isRemittal(instance) &&
+      may(viewer, 'remittal.read', remittalSubject(viewer, head, instance.office)).allowed)
+  );
 }

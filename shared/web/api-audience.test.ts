@@ -103,7 +103,12 @@ describe('the JSON API', () => {
   it('takes a body that fits, under the key of the caller', async () => {
     const result = await app().send(note({ note: 'ja' }, { 'idempotency-key': 'key-67890' }));
     expect(result.statusCode).toBe(201);
-    expect(JSON.parse(result.body)).toEqual({ note: 'ja', key: 'key-67890' });
+    const { note: written, key } = JSON.parse(result.body);
+    expect(written).toBe('ja');
+    const again = await app().send(note({ note: 'ja' }, { 'idempotency-key': 'key-67890' }));
+    expect(JSON.parse(again.body).key).toBe(key);
+    const other = await app().send(note({ note: 'ja' }, { 'idempotency-key': 'key-00000' }));
+    expect(JSON.parse(other.body).key).not.toBe(key);
   });
 
   it('names what is wrong in a body, unknown fields too, and calls no handler', async () => {

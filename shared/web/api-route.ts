@@ -14,7 +14,7 @@ export interface ApiRequest<B> {
   /** Of the answers' sentences, by `Accept-Language`. */
   readonly lang: Lang;
   readonly body: B;
-  /** Header `Idempotency-Key` (every POST has one): the same key twice is the same action. */
+  /** Of the header `Idempotency-Key` and the address: the same key twice is the same action. */
   readonly key: string;
   readonly now: Date;
   readonly requestId: string;

@@ -4,7 +4,7 @@ import { componentSchemas } from './schemas.ts';
 
 const about = `The same actions as the pages, by the same rules: what a person may do does not depend on
 the way in. The bearer is the **id token** of the login; an access token is refused. Every POST
-carries an \`Idempotency-Key\`: the same key twice is the same action, once. Amounts are whole öre,
+carries an \`Idempotency-Key\`: the same key at the same address is the same action, once. Amounts are whole öre,
 dates \`YYYY-MM-DD\`, months \`YYYY-MM\`, instants ISO 8601 in UTC. Unknown keys are refused.
 What one may not see is answered as if it did not exist.`;
 

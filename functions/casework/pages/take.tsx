@@ -1,3 +1,4 @@
+import { eligibleFor } from '../../../shared/action/eligible.ts';
 import { allotTask, claimTask } from '../../../shared/action/take-task.ts';
 import { readCase } from '../../../shared/store/case-page.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
@@ -8,7 +9,6 @@ import { Alert } from '../../../shared/web/view/status.tsx';
 import type { WebDeps } from '../../web.ts';
 import { taskPath, worklistPath } from '../address.ts';
 import { taskNamed } from '../task-named.ts';
-import { eligibleFor } from '../view/allot-form.tsx';
 import { worklistPage } from './worklist.tsx';
 
 /** Refusals that tell that a case exists to one who may not know it are answered as if it did not. */

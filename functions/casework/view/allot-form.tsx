@@ -1,19 +1,9 @@
-import { rolesForStep } from '../../../shared/access/permission.ts';
+import { eligibleFor } from '../../../shared/action/eligible.ts';
 import type { StaffMember } from '../../../shared/store/item/staff.ts';
 import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { PostForm } from '../../../shared/web/form/post-form.tsx';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { taskPath } from '../address.ts';
-
-/** Those of a unit to whom a task can be given: of its role, and allowed to open the case. */
-export function eligibleFor(task: OpenTask, staff: readonly StaffMember[]): readonly StaffMember[] {
-  const roles = rolesForStep(task.role);
-  return staff.filter(
-    (one) =>
-      one.roles.some((role) => roles.includes(role)) &&
-      (one.seesProtected || !task.protectedIdentity),
-  );
-}
 
 /** To whom a manager gives a task. */
 export function AllotForm(props: {

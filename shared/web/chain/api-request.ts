@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { ApiRequest } from '../api-route.ts';
 import { identityOf } from '../claims.ts';
 import { type Problem, problem } from '../problem.ts';
 import { callOf } from './call.ts';
-import { bodyOf, defined, type HttpEvent, headerOf } from './event.ts';
+import { bodyOf, defined, type HttpEvent, headerOf, pathOf } from './event.ts';
 
 /** The claims that the gateway's authorizer put into the event; null without a token. */
 function claimsOf(event: HttpEvent): unknown {
@@ -33,12 +34,16 @@ function jsonBody(event: HttpEvent): Body {
 
 /**
  * The key by which the same action sent twice is one action. Every POST has one: without it, a client
- * that got no answer and tries again cannot know what it does.
+ * that got no answer and tries again cannot know what it does. It holds for its address alone, so
+ * that a key which is used again for something else does not pass for done.
  */
 function keyOf(event: HttpEvent): string | undefined {
   if (event.requestContext.http.method !== 'POST') return callOf(event).requestId;
   const key = headerOf(event, 'idempotency-key') ?? '';
-  return /^[\w-]{8,64}$/.test(key) ? key : undefined;
+  if (!/^[\w-]{8,64}$/.test(key)) return undefined;
+  return createHash('sha256')
+    .update(`${pathOf(event)} ${key}`)
+    .digest('base64url');
 }
 
 /** The request of a bearer, or what is wrong with it: no token of our user pool, no key, no JSON. */
