@@ -3,19 +3,18 @@ import { may } from '../../shared/access/permission.ts';
 import { noSubject } from '../../shared/access/viewer.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { ownCases } from '../../shared/action/read-case.ts';
+import { registerApplication } from '../../shared/action/register-application.ts';
 import { submitApplication } from '../../shared/action/submit-application.ts';
 import { caseSubject } from '../../shared/action/task-access.ts';
 import { withdraw } from '../../shared/action/withdraw.ts';
-import { receivedBy } from '../../shared/application/received-by.ts';
 import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
 import { registrering } from '../../shared/instrument/forms/registrering.ts';
-import { parseAnswers } from '../../shared/instrument/parse-answers.ts';
 import { answersSchema } from '../../shared/instrument/schema.ts';
 import { type ApiRequest, defineApiRoute, done, json, made } from '../../shared/web/api-route.ts';
 import { problem } from '../../shared/web/problem.ts';
 import type { WebDeps } from '../web.ts';
 import { applicationExample, registrationExample } from './example.ts';
-import { fieldErrors, notSubmitted, refused } from './refusal.ts';
+import { notSubmitted, refused } from './refusal.ts';
 import { ownApplicationsOf, ownApplicationsShape, submittedShape } from './shape/application.ts';
 import { anyBody } from './shape/body.ts';
 import { tasksShape } from './shape/task.ts';
@@ -56,17 +55,10 @@ async function apply(request: ApiRequest<unknown>, deps: WebDeps) {
 
 async function register(request: ApiRequest<unknown>, deps: WebDeps) {
   const { viewer, lang, body, key } = request;
-  const parsed = parseAnswers(registrering, body);
-  if (!parsed.ok) return fieldErrors(lang, parsed.errors);
-  const { applicantName, applicantNumber, channel, receivedOn } = parsed.answers;
-  const submitted = await submitApplication(deps, {
-    applicant: { personalNumber: applicantNumber, name: applicantName, sub: null },
+  const submitted = await registerApplication(deps, {
     viewer,
     unit: viewer.unit ?? deps.unit,
     language: lang,
-    channel: receivedBy(channel),
-    firstContact: receivedOn,
-    form: 'registrering',
     input: { kind: 'json', answers: body },
     key,
   });

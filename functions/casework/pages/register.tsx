@@ -3,13 +3,9 @@ import {
   readApplicationDraft,
   saveApplicationDraft,
 } from '../../../shared/action/draft.ts';
-import { submitApplication } from '../../../shared/action/submit-application.ts';
-import { receivedBy } from '../../../shared/application/received-by.ts';
-import type { FieldError } from '../../../shared/instrument/field-error.ts';
+import { registerApplication } from '../../../shared/action/register-application.ts';
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
-import { parseForm } from '../../../shared/instrument/parse-form.ts';
-import { textsOf } from '../../../shared/text/texts.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
 import { type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -19,16 +15,6 @@ import { casePath, registerPath } from '../address.ts';
 import { toDraft } from '../typed.ts';
 import { todayOf } from '../view/due.tsx';
 import { alreadyAppliedNotice, registerPage } from '../view/register-page.tsx';
-
-const notYet: FieldError = {
-  path: 'receivedOn',
-  code: 'DateNotUnderstood',
-  label: { sv: 'Vilken dag kom den in?', en: 'On which day did it come in?' },
-  message: {
-    sv: textsOf('sv').casework.register.inFuture,
-    en: textsOf('en').casework.register.inFuture,
-  },
-};
 
 async function save(request: PostRequest, deps: WebDeps, values: RawForm): Promise<void> {
   await saveApplicationDraft(deps, {
@@ -41,27 +27,17 @@ async function save(request: PostRequest, deps: WebDeps, values: RawForm): Promi
 
 async function register(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const { viewer, key, form } = request;
-  const today = todayOf(request);
-  const parsed = parseForm(registrering, form, { today });
-  const failed = async (errors: readonly FieldError[]) => {
-    await save(request, deps, form);
-    return registerPage(request, form, { errors });
-  };
-  if (!parsed.ok) return failed(parsed.errors);
-  const { applicantName, applicantNumber, channel, receivedOn } = parsed.answers;
-  if (receivedOn > today) return failed([notYet]);
-  const sent = await submitApplication(deps, {
-    applicant: { name: applicantName, personalNumber: applicantNumber, sub: null },
+  const sent = await registerApplication(deps, {
     viewer,
     unit: viewer.unit ?? deps.unit,
     language: 'sv',
-    channel: receivedBy(channel),
-    firstContact: receivedOn,
-    form: 'registrering',
     input: { kind: 'typed', form },
     key,
   });
-  if (!sent.ok && 'errors' in sent) return failed(sent.errors);
+  if (!sent.ok && 'errors' in sent) {
+    await save(request, deps, form);
+    return registerPage(request, form, { errors: sent.errors });
+  }
   if (!sent.ok) {
     await save(request, deps, form);
     return registerPage(request, form, {

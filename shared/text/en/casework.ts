@@ -61,7 +61,6 @@ export const casework: typeof original = {
     lead: 'For those who apply by telephone, on paper or at a visit. Fill in what you know: nothing that is missing stops the application from being registered.',
     submit: 'Register the application',
     saved: 'The draft is saved. Only you see it.',
-    inFuture: 'That day has not been yet. Write the day on which the application came in.',
     registered: 'The application is registered.',
     discard: 'Throw the draft away',
     alreadyApplied: 'The household already has an application for the month',

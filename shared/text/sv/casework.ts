@@ -60,7 +60,6 @@ export const casework = {
     lead: 'För den som ansöker per telefon, på papper eller vid ett besök. Fyll i det du vet: inget som saknas hindrar att ansökan registreras.',
     submit: 'Registrera ansökan',
     saved: 'Utkastet är sparat. Bara du ser det.',
-    inFuture: 'Dagen har inte varit än. Skriv den dag då ansökan kom in.',
     registered: 'Ansökan är registrerad.',
     discard: 'Kasta utkastet',
     alreadyApplied: 'Hushållet har redan en ansökan för månaden',
