@@ -3,16 +3,13 @@ import { begin } from '../../../workflows/transition.ts';
 import { clockState } from '../../clock/clock-state.ts';
 import { clocks } from '../../clock/clocks.ts';
 import { endOfDay, startOfDay } from '../../clock/stockholm.ts';
-import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { ib2 } from '../../instrument/forms/ib2.ts';
 import { latestVersions } from '../../instrument/registry.ts';
 import type { Remittal } from '../../store/item/instance.ts';
 import type { EventNote } from '../change.ts';
 import type { FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
-import { sharedFields } from './shared-fields.ts';
-
-export type AdultRow = NonNullable<AnswersOf<typeof ib2>['adults']>[number];
+import { type AdultRow, sharedFields } from './shared-fields.ts';
 
 /**
  * IB 2: a remittal for each adult who is to go to Jobbtorg, with the consent that it stands on. Each

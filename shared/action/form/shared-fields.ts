@@ -1,6 +1,9 @@
+import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { ib2 } from '../../instrument/forms/ib2.ts';
 import type { Remittal } from '../../store/item/instance.ts';
-import type { AdultRow } from './ib2.ts';
+
+/** The answers of one adult in IB 2. */
+export type AdultRow = NonNullable<AnswersOf<typeof ib2>['adults']>[number];
 
 /** Which answers each part of the consent lets through. What it does not cover does not leave the unit. */
 const COVERED = {
