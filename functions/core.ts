@@ -32,15 +32,17 @@ export function newId(length: number): string {
 }
 
 /** What the actions need. Without a key, looking a person up is a fault: such functions have no need. */
-export function depsOf(env: Environment, personKey?: string): Deps {
+export function depsOf(env: Environment, personKey?: () => Promise<string>): Deps {
   const table = tableOf(env);
   return {
     table,
     clock: clockOf(env, table),
     newId,
-    personHash: (personalNumber) => {
+    personHash: async (personalNumber) => {
       if (personKey === undefined) throw new Error('this function does not look persons up');
-      return createHmac('sha256', personKey).update(personalNumber).digest('hex');
+      return createHmac('sha256', await personKey())
+        .update(personalNumber)
+        .digest('hex');
     },
   };
 }

@@ -6,7 +6,7 @@ import { depsOf } from './core.ts';
 import { type Environment, environment } from './environment.ts';
 import { letterReaderOf } from './letter-reader.ts';
 import type { LetterReader } from './letters.ts';
-import { secretValue } from './secret.ts';
+import { secretOf } from './secret.ts';
 import { sessionsIn } from './sessions.ts';
 
 /** What page handlers need of the outside. */
@@ -19,10 +19,10 @@ export type WebDeps = Deps & {
 /** The unit whose pages these are. A district that deploys Vägen sets its own. */
 const HOME_UNIT = 'norrmalm';
 
-/** Joins a web function to its environment. Secrets are fetched once, when it is loaded. */
-export async function webRuntime(): Promise<{ ports: WebPorts; deps: WebDeps; env: Environment }> {
+/** Joins a web function to its environment. Loading it asks nobody for anything. */
+export function webRuntime(): { ports: WebPorts; deps: WebDeps; env: Environment } {
   const env = environment();
-  const deps = depsOf(env, await secretValue(env.PERSON_KEY_SECRET));
+  const deps = depsOf(env, secretOf(env.PERSON_KEY_SECRET));
   return {
     env,
     deps: { ...deps, letters: lettersOf(env), unit: HOME_UNIT },

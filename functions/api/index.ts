@@ -2,7 +2,7 @@ import { apiAudience } from '../../shared/web/api-audience.ts';
 import { webRuntime } from '../web.ts';
 import { routes } from './routes.ts';
 
-const { ports, deps } = await webRuntime();
+const { ports, deps } = webRuntime();
 
 /** The JSON API. */
 export const handler = apiAudience(routes, ports, deps);

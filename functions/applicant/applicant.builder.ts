@@ -31,7 +31,7 @@ export function aWorld(now = '2026-11-02T08:00:00.000Z'): World {
     table: memoryTable(),
     clock: { now: async () => world.now },
     newId: (length) => String(++ids).padStart(length, '0'),
-    personHash: (number) => createHash('sha256').update(number).digest('hex'),
+    personHash: async (number) => createHash('sha256').update(number).digest('hex'),
     letters: { read: async () => new TextEncoder().encode('%PDF-1.7') },
     unit: 'norrmalm',
   };

@@ -3,7 +3,7 @@ import { webRuntime } from '../web.ts';
 import { applicantDeps } from './deps.ts';
 import { routes } from './routes.ts';
 
-const { ports, deps } = await webRuntime();
+const { ports, deps } = webRuntime();
 
 /** The applicant's own pages. */
 export const handler = audience(routes, ports, applicantDeps(deps));

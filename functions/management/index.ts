@@ -4,7 +4,7 @@ import { webRuntime } from '../web.ts';
 import { dashboardsIn } from './cloudwatch.ts';
 import { routes } from './routes.ts';
 
-const { ports, deps } = await webRuntime();
+const { ports, deps } = webRuntime();
 
 /** The goal board, its export and the dashboards. */
 export const handler = audience(routes, ports, {

@@ -1,12 +1,12 @@
 import { moveClock } from '../../shared/store/clock-offset.ts';
 import { audience } from '../../shared/web/audience.ts';
 import { stylesheet } from '../../shared/web/style/sheets.ts';
-import { secretValue } from '../secret.ts';
+import { secretOf } from '../secret.ts';
 import { webRuntime } from '../web.ts';
 import { oidcLogin } from './login.ts';
 import { routes } from './routes.tsx';
 
-const { env, deps, ports } = await webRuntime();
+const { env, deps, ports } = webRuntime();
 const isLocal = env.TARGET === 'local';
 
 /** The open pages, the login and the files of the site. */
@@ -17,7 +17,7 @@ export const handler = audience(routes, ports, {
     loginUrl: env.LOGIN_URL,
     keysUrl: env.JWKS_URL,
     publicUrl: env.PUBLIC_URL,
-    secret: () => secretValue(env.SESSION_SECRET_NAME),
+    secret: secretOf(env.SESSION_SECRET_NAME),
     insecure: isLocal,
   }),
   sessions: ports.sessions,

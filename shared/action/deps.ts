@@ -8,5 +8,5 @@ export type Deps = {
   /** A random id of so many characters, of the digits and capital letters that cannot be mistaken. */
   readonly newId: (length: number) => string;
   /** The keyed hash under which a personal number is found again. */
-  readonly personHash: (personalNumber: string) => string;
+  readonly personHash: (personalNumber: string) => Promise<string>;
 };

@@ -86,11 +86,13 @@ export function closing(task: OpenTask, closed: ClosedTask): readonly Write[] {
 const UNDECIDED_ENDS = ['aterkallad', 'hanvisad', 'overlamnad'];
 
 /** What an end undoes: the household may apply for the month again when nothing was decided. */
-export function endWrites(deps: Deps, page: CasePage, after: Instance): readonly Write[] {
+export async function endWrites(
+  deps: Deps,
+  page: CasePage,
+  after: Instance,
+): Promise<readonly Write[]> {
   if (isRemittal(after) || !UNDECIDED_ENDS.includes(after.flow.step)) return [];
-  return page.head.household.adults.flatMap((adult) =>
-    adult.personalNumber === undefined
-      ? []
-      : [removed(personKey.month(deps.personHash(adult.personalNumber), after.month))],
-  );
+  const numbers = page.head.household.adults.flatMap((adult) => adult.personalNumber ?? []);
+  const hashes = await Promise.all(numbers.map(deps.personHash));
+  return hashes.map((hash) => removed(personKey.month(hash, after.month)));
 }

@@ -67,7 +67,7 @@ export async function ownCases(deps: Deps, sub: string): Promise<readonly CasePa
 /** Case ids of a person, by personal number (förordning 2001:637 15 §). */
 export async function casesOfPerson(deps: Deps, personalNumber: string): Promise<string[]> {
   const { items } = await query(deps.table, {
-    partition: personKey.partition(deps.personHash(personalNumber)),
+    partition: personKey.partition(await deps.personHash(personalNumber)),
     from: 'CASE#',
     to: 'CASE#~',
   });

@@ -57,13 +57,15 @@ async function tryToSubmit(
   answers: ApplicationForm,
   now: string,
 ): Promise<Submitted | undefined> {
-  const applicantHash = deps.personHash(sent.applicant.personalNumber);
+  const applicantHash = await deps.personHash(sent.applicant.personalNumber);
   const known = await knownCase(deps, applicantHash, sent.unit);
   const household = householdFrom(answers, sent.applicant, known?.head.household.children);
   const errors = householdErrors(formOf(sent), household);
   if (errors.length > 0) return { ok: false, reason: 'FieldErrors', errors };
-  const hashes = household.adults.flatMap((adult) =>
-    adult.personalNumber === undefined ? [] : [deps.personHash(adult.personalNumber)],
+  const hashes = await Promise.all(
+    household.adults.flatMap((adult) =>
+      adult.personalNumber === undefined ? [] : [deps.personHash(adult.personalNumber)],
+    ),
   );
   const caseId = known?.head.caseId ?? `EB-${now.slice(2, 4)}-${deps.newId(6)}`;
   const application = newApplication(deps, sent, answers, now, caseId, household.children);

@@ -54,7 +54,7 @@ export async function withdraw(
       writes: [
         created(usedFormKey, { sub: worker.sub, key: ask.key, usedAt: now, location: '/ansokan' }),
         ...open.flatMap((task) => closing(task, closedFrom(task, 'aterkallad', worker, now))),
-        ...endWrites(deps, page, next),
+        ...(await endWrites(deps, page, next)),
       ],
     });
     return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;
