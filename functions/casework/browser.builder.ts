@@ -19,13 +19,15 @@ interface Press {
   readonly key?: string;
 }
 
+/** Each form has a key of its own, whichever browser it is in. */
+let keys = 0;
+
 /** A browser in which one of the unit's people has logged in. */
 export function browser(unit: Unit, who: Person) {
   const session = aSession(people[who]);
   const { ports, cookie } = somePorts(session);
   const handler = audience(routes, { ...ports, clock: unit.clock }, unit);
   const headers = { cookie, host: 'localhost' };
-  let keys = 0;
   const call = async (event: ReturnType<typeof anEvent>): Promise<Answer> => {
     const { statusCode, body = '', headers: answered = {} } = await handler(event, aContext);
     return { status: statusCode, body, location: String(answered.location ?? '') };
