@@ -9,29 +9,43 @@ export function AskedItems(props: {
   readonly items: readonly AskedItem[];
 }) {
   const { texts, title, items } = props;
-  const words = texts.applicant.task;
-  if (items.length === 0) return null;
+  const [first, ...others] = items;
+  if (first === undefined) return null;
   return (
     <Card title={title}>
-      <ol class="ds-list">
-        {items.map(({ what, why, from }) => (
-          <li key={what}>
-            <p class="answer">
-              <strong>{what}</strong>
-            </p>
-            {why !== undefined && (
-              <p class="answer">
-                {words.why}: {why}
-              </p>
-            )}
-            {from !== undefined && (
-              <p class="hint">
-                {words.from}: {from}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      {others.length === 0 ? (
+        <Item texts={texts} item={first} />
+      ) : (
+        <ol class="ds-list">
+          {items.map((item) => (
+            <li key={item.what}>
+              <Item texts={texts} item={item} />
+            </li>
+          ))}
+        </ol>
+      )}
     </Card>
+  );
+}
+
+function Item({ texts, item }: { readonly texts: Texts; readonly item: AskedItem }) {
+  const words = texts.applicant.task;
+  const { what, why, from } = item;
+  return (
+    <>
+      <p class="answer">
+        <strong>{what}</strong>
+      </p>
+      {why !== undefined && (
+        <p class="answer">
+          {words.why}: {why}
+        </p>
+      )}
+      {from !== undefined && (
+        <p class="hint">
+          {words.from}: {from}
+        </p>
+      )}
+    </>
   );
 }

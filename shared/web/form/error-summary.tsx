@@ -3,9 +3,9 @@ import type { Lang } from '../../text/language.ts';
 import { textsOf } from '../../text/texts.ts';
 import { fieldId } from './look.ts';
 
-/** A question that ends in a question mark needs no colon. */
+/** A question, and a sentence that is ticked, end in a mark of their own and need no colon. */
 function joined(label: string, message: string): string {
-  return label.endsWith('?') ? `${label} ${message}` : `${label}: ${message}`;
+  return /[?.!]$/.test(label) ? `${label} ${message}` : `${label}: ${message}`;
 }
 
 /** All that is to be mended, first on the page, each line leading to its field. */

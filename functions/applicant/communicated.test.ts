@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { apply, aWorld, browser, opens, wordsOf } from './applicant.builder.ts';
+import { communicated } from './communicated.builder.ts';
+
+const forslag = {
+  decisionKind: 'avslag',
+  statute: 'SoL 12:1',
+  circumstances: 'Inkomsten räcker.',
+  reasons: 'Inkomsten är högre än behovet.',
+  rules: ['SoL 12:1'],
+  unseenMaterial: true,
+  material: 'En inkomst på 14 000 kronor i oktober.',
+  materialFrom: 'Skatteverket',
+  replyBy: '2026-11-16',
+};
+
+const ib4 = {
+  situation: 'Jag är arbetslös sedan augusti.',
+  change: 'Jag vill arbeta i vården igen.',
+  goals: [{ goal: 'Ett vikariat', by: '2027-01-31' }],
+  reasons: 'För barnen.',
+  needs: 'Söka jobb.',
+  steps: [{ step: 'Träffa Jobbtorg', by: '2026-11-20' }],
+  difficulties: 'Nej.',
+  unitCommitments: [{ what: 'Ringa varje vecka', by: '2026-11-20' }],
+  followUpOn: '2026-12-15',
+  deviations: [],
+  duties: [{ duty: 'Söka tre jobb', howOften: 'varje vecka', leadsTo: 'Arbete' }],
+  madeOn: '2026-11-05',
+  meetingNumber: 1,
+  signed: 'paper',
+};
+
+async function asked() {
+  const world = aWorld();
+  const person = browser(world);
+  const address = await apply(person);
+  await communicated(world, address, { forslag, ib4 });
+  const task = await opens(world, address, 'kommunicering');
+  return { person, address, here: `${address}/uppgift/${task}` };
+}
+
+describe('kommunicering', () => {
+  test('shows the material, from whom it comes, and by when to answer', async () => {
+    const { person, here } = await asked();
+    const words = wordsOf(await person.get(here));
+    expect(words).toContain('En inkomst på 14 000 kronor i oktober.');
+    expect(words).toContain('Kommer från: Skatteverket');
+    expect(words).toContain('Svara senast 16 november 2026');
+    expect(words).not.toContain('Inkomsten är högre än behovet.');
+  });
+
+  test('lets the applicant answer and ask to speak in person', async () => {
+    const { person, address, here } = await asked();
+    const reply = { comment: ['Det var ett lån av min syster.'], wantsOral: ['yes'] };
+    const sent = await person.post(here, reply, 'complete');
+    expect(sent.location).toBe(`${address}?skickat=ja`);
+    expect(wordsOf(await person.get(address))).toContain('skriver ett förslag till beslut');
+    const all = wordsOf(await person.get(`${address}/inskickat`));
+    expect(all).toContain('Det var ett lån av min syster.');
+  });
+});
+
+describe('the plan', () => {
+  test('is read on its own page, under its eight headings', async () => {
+    const { person, address } = await asked();
+    expect((await person.get(address)).body).toContain(`href="${address}/plan"`);
+    const words = wordsOf(await person.get(`${address}/plan`));
+    expect(words).toContain('Jag vill arbeta i vården igen.');
+    expect(words).toContain('8. Detta behöver jag göra för att ha rätt till ekonomiskt bistånd');
+  });
+
+  test('is not there before it has been made', async () => {
+    const person = browser(aWorld());
+    const address = await apply(person);
+    expect((await person.get(`${address}/plan`)).status).toBe(404);
+    expect((await person.get(address)).body).not.toContain('/plan"');
+  });
+});
+
+describe('in English', () => {
+  test('every page says what the Swedish one says', async () => {
+    const { person, address, here } = await asked();
+    const said = {
+      '/ansokan': 'Your applications',
+      '/ansokan/ny': 'Apply for ekonomiskt bistånd',
+      '/ansokan/ny/om_dig': 'About you',
+      [address]: 'Application for November 2026',
+      [here]: 'Say what you think before we decide',
+      [`${address}/kvitto`]: 'Receipt for your application',
+      [`${address}/inskickat`]: 'What you have sent',
+      [`${address}/plan`]: 'Your plan',
+      [`${address}/aterkalla`]: 'Withdraw your application?',
+    };
+    for (const [page, title] of Object.entries(said)) {
+      expect(wordsOf(await person.get(`${page}?sprak=en`))).toContain(title);
+    }
+  });
+});
