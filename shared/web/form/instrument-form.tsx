@@ -1,6 +1,5 @@
 import type { FieldError } from '../../instrument/field-error.ts';
 import type { Instrument, RawForm, Section } from '../../instrument/instrument.ts';
-import type { Option } from '../../instrument/question.ts';
 import { chosenSections } from '../../instrument/schema.ts';
 import { sectionsFor } from '../../instrument/shown.ts';
 import type { VisitorRequest } from '../request.ts';
@@ -8,7 +7,7 @@ import { Branch } from './branch.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldView } from './field-view.tsx';
 import { type FormLook, say } from './look.ts';
-import { OutcomeField } from './outcome-field.tsx';
+import { type OutcomeChoice, OutcomeField } from './outcome-field.tsx';
 import { Button, PostForm } from './post-form.tsx';
 import { revealsOf, shownBy } from './reveal.ts';
 
@@ -17,14 +16,6 @@ export interface FormButton {
   readonly press: string;
   readonly label: string;
   readonly look?: 'primary' | 'secondary' | 'tertiary';
-}
-
-/** The ways out of a step; sections that belong to one of them are shown when it is chosen. */
-export interface OutcomeChoice {
-  readonly options: readonly Option[];
-  readonly chosen: string | null;
-  /** What is wrong with the choice itself, as when none was made. */
-  readonly error?: string;
 }
 
 export interface InstrumentFormProps {

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Section } from '../../instrument/instrument.ts';
-import type { OutcomeChoice } from './instrument-form.tsx';
+import type { Option } from '../../instrument/question.ts';
 import { type FormLook, say } from './look.ts';
+
+/** The ways out of a step; sections that belong to one of them are shown when it is chosen. */
+export interface OutcomeChoice {
+  readonly options: readonly Option[];
+  readonly chosen: string | null;
+  /** What is wrong with the choice itself, as when none was made. */
+  readonly error?: string;
+}
 
 /** The id of the choice, for a page that puts it into its own error summary. */
 export const outcomeFieldId = 'f-_outcome';

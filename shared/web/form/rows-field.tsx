@@ -2,9 +2,9 @@ import type { RowsQuestion } from '../../instrument/question.ts';
 import { rowCount } from '../../instrument/rows.ts';
 import { Branch } from './branch.tsx';
 import { Hint, QuestionText, Why, Wrong } from './field-frame.tsx';
-import { FieldView } from './field-view.tsx';
 import { type FormLook, fieldId, say } from './look.ts';
 import { shownBy } from './reveal.ts';
+import { SingleField } from './single-field.tsx';
 
 interface RowsProps {
   readonly look: FormLook;
@@ -21,7 +21,7 @@ function RowFields({ look, question, row }: Omit<RowsProps, 'path'> & { readonly
         const path = `${question.id}.${row}.${field.id}`;
         return (
           <Branch key={field.id} shown={shownBy(look.reveals, field, path)}>
-            <FieldView look={look} question={field} path={path} />
+            <SingleField look={look} question={field} path={path} />
           </Branch>
         );
       })}
