@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryAnswers } from '../instrument/arbitrary-answers.ts';
+import { arbitraryAnswers } from '../instrument/arbitrary-answers.builder.ts';
 import { ansokan } from '../instrument/forms/ansokan.ts';
 import { ib1 } from '../instrument/forms/ib1.ts';
 import { ib2 } from '../instrument/forms/ib2.ts';

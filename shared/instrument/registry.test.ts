@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { arbitraryAnswers } from './arbitrary-answers.ts';
+import { arbitraryAnswers } from './arbitrary-answers.builder.ts';
 import type { Instrument, Section } from './instrument.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseForm } from './parse-form.ts';

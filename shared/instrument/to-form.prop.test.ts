@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryAnswers } from './arbitrary-answers.ts';
+import { arbitraryAnswers } from './arbitrary-answers.builder.ts';
 import { example } from './example.ts';
 import { parseAnswers } from './parse-answers.ts';
 import { parseForm } from './parse-form.ts';
