@@ -1,7 +1,7 @@
 /** What the suites need of the machine, looked for before they are run. */
 import { requirePython } from '../../local/machine.ts';
 import { Refusal } from '../../local/refusal.ts';
-import { findBrowser, findBrowser } from '../browser/browser.ts';
+import { findBrowser } from '../browser/browser.ts';
 import type { Suite } from './suite.ts';
 
 const looks: Readonly<Record<Suite['needs'][number], () => Promise<unknown>>> = {
