@@ -30,7 +30,7 @@ function rowsOf(
 }
 
 /** The sums of a calculation: what is needed, what there is, and what is left to give. */
-export function CalculationSums({ lang, calculation }: TablesProps) {
+function CalculationSums({ lang, calculation }: TablesProps) {
   const { sums, month } = calculation;
   const words = textsOf(lang).casework.calculation;
   const rows = [

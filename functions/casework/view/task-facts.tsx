@@ -1,6 +1,7 @@
 import { answersOf } from '../../../shared/store/application-file.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
+import { Alert } from '../../../shared/web/view/status.tsx';
 import type { TaskSeen } from '../open-task-page.ts';
 import type { Preview } from '../preview.ts';
 import { AppliedTables } from './applied-tables.tsx';
@@ -25,8 +26,16 @@ function Replies({ request, seen }: FactsProps) {
     { title: words.kompletteringAnswer, stored: answersOf(seen.file, 'komplettering') },
     { title: words.comment, stored: answersOf(seen.file, 'kommunicering') },
   ];
+  const expired = seen.page.events.some(
+    ({ type, instanceId }) =>
+      instanceId === seen.instance.instanceId &&
+      /^(komplettering|communication)_expired$/.test(type),
+  );
   return (
     <>
+      {expired && replies.every(({ stored }) => stored === undefined) && (
+        <Alert tone="info">{words.noAnswerInTime}</Alert>
+      )}
       {replies.map(
         ({ title, stored }) =>
           stored && (

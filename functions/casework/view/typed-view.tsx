@@ -36,11 +36,7 @@ function lineOf(
 }
 
 /** Every answer that was typed in a form, as it was typed, in the order of the form. */
-export function typedLines(
-  lang: Lang,
-  instrument: Instrument,
-  values: RawForm,
-): readonly TypedLine[] {
+function typedLines(lang: Lang, instrument: Instrument, values: RawForm): readonly TypedLine[] {
   const questions = instrument.sections.flatMap((section) => section.questions);
   return questions.flatMap((question) => {
     if (question.kind !== 'rows') return lineOf(lang, values, question, question.id);

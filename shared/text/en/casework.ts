@@ -16,7 +16,6 @@ export const casework: typeof original = {
   taskColumn: 'Task',
   who: 'Caseworker',
   nobody: 'Nobody yet',
-  roleColumn: 'Role',
   actionColumn: 'Do',
   worklist: {
     title: 'Worklist',

@@ -15,7 +15,6 @@ export const casework = {
   taskColumn: 'Uppgift',
   who: 'Handläggare',
   nobody: 'Ingen än',
-  roleColumn: 'Roll',
   actionColumn: 'Gör',
   worklist: {
     title: 'Arbetslista',
