@@ -35,6 +35,21 @@ test.each([
   });
 });
 
+test('a visit that is known by its day is in time on the very day of the application', () => {
+  const sameDay = { occurredAt: '2026-11-01T23:00:00.000Z' };
+  expect(factsOf(event('nybesok_offered', '2026-11-02T10:00:00Z', sameDay), submitted)).toEqual({
+    unit: 'norrmalm',
+    nybesokInTime: true,
+    ...sameDay,
+  });
+});
+
+test('a visit that was offered in time and written down too late is in time', () => {
+  const early = { occurredAt: '2026-11-10T09:00:00Z' };
+  const written = event('nybesok_offered', '2026-11-20T09:00:00Z', early);
+  expect(factsOf(written, submitted)).toMatchObject({ nybesokInTime: true });
+});
+
 test('a second offer of a visit is not a second promise', () => {
   const offered = event('nybesok_offered', '2026-11-03T09:00:00Z');
   expect(factsOf(event('nybesok_offered', '2026-11-04T09:00:00Z'), submitted, offered)).toEqual({

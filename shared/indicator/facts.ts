@@ -60,8 +60,10 @@ function promisesKept(event: TimedEvent, history: readonly TimedEvent[]): EventD
     promises.flatMap(({ clock, keptBy, inTimeKey }) => {
       if (!keptBy.includes(event.type)) return [];
       const { scope }: Clock = clocks[clock];
-      const at = happenedAt(event);
       const subject = subjectOf(scope, event);
+      // As known when it is written down: what is only known by its day may lie before the hour at
+      // which the clock began.
+      const { at } = event;
       const before = stateOf(clock, subject, history, at);
       const after = stateOf(clock, subject, [...history, event], at);
       const stopsNow = after.state === 'stopped' && before.state !== 'stopped';
