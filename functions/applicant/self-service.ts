@@ -19,7 +19,7 @@ export interface Self {
 
 /**
  * Runs a page of the person's own. With protected identity, in a case that the login knows of or in
- * any other of the person, the page says whom to call and nothing else (domain §6.5).
+ * any other of the person, the page says whom to call and nothing else.
  */
 export async function withSelfService(
   request: PageRequest,

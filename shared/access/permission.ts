@@ -22,7 +22,7 @@ export type RefusalReason =
   | 'OwnCase'
   /** The case has protected identity and the viewer is not of the group that may open such. */
   | 'ProtectedIdentity'
-  /** With protected identity one applies by a person at the unit, never on the web (domain §6.5). */
+  /** With protected identity one applies by a person at the unit, never on the web. */
   | 'NoSelfService';
 
 export type Permission =
@@ -44,8 +44,8 @@ export function may(viewer: Viewer | null, action: Action, subject: Subject): Pe
 }
 
 /**
- * The roles that may do a step declared for this role: a manager's step can be done by any manager
- * (process.md §People); how far each may decide is for the delegation to say.
+ * The roles that may do a step declared for this role: a manager's step can be done by any manager;
+ * how far each may decide is for the delegation to say.
  */
 export function rolesForStep(stepRole: Role): readonly Role[] {
   return managerRoles.some((role) => role === stepRole) ? managerRoles : [stepRole];

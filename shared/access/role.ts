@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The roles of the trade, as groups of the user pool (process.md §People). */
+/** The roles of the trade, as groups of the user pool. */
 export const roles = [
   'sokande',
   'mottagningssekreterare',

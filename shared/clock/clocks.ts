@@ -1,5 +1,5 @@
 /**
- * Every clock of the process (process.md §Clocks), declared once: what a page shows, what the
+ * Every clock of the process, declared once: what a page shows, what the
  * sweeper fires and what an indicator counts are read from here. May import the names of the
  * journal's events, nothing else.
  */

@@ -10,7 +10,7 @@ import {
  * A delegation order to demonstrate and test with.
  *
  * UNVERIFIED: the delegation order of a real district board, its levels and amounts, was not
- * available (domain §9 point 5). Before use the board's own order is entered instead; no amount
+ * available. Before use the board's own order is entered instead; no amount
  * here is a claim about any district. That the last level has no limit is part of the
  * demonstration: in reality a committee of the board decides above the head of unit.
  */

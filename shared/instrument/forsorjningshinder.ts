@@ -10,7 +10,7 @@ interface Hinder extends Localized {
 }
 
 /**
- * The coded försörjningshinder, one for each adult at each application (R036, domain §5.1). An old
+ * The coded försörjningshinder, one for each adult at each application (R036). An old
  * decision may carry a code that has been retired since; it is kept here with its last month. The
  * registration began in 2010; when «Hemarbetande» was retired is not stated, and is taken to be with
  * the new instruction of January 2017.

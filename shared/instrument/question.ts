@@ -29,7 +29,7 @@ interface Asked {
   readonly hint?: Localized;
   /** Why it is asked, told to the person who answers (R043). */
   readonly why?: Localized;
-  /** Support for the caseworker from the unit's handbook (R045). */
+  /** Support for the caseworker from the unit's own guidance (R045). */
   readonly help?: Localized;
   /** An answer must be given whenever the question is asked. */
   readonly required?: true;

@@ -1,6 +1,6 @@
 /**
  * Assets that are asked for. Money in the bank can be used at once; whether anything else can be
- * turned into money is a judgement, so its available part must be said. Source: SoL 12:1, domain §2.5.
+ * turned into money is a judgement, so its available part must be said. Source: SoL 12:1.
  */
 export const assetKinds = {
   bank: { atHand: true, sv: 'Pengar på konto', en: 'Money in bank accounts' },

@@ -1,7 +1,7 @@
 /**
  * The reasonable costs beside the norm that can be applied for, each with the statute that carries
  * it. SoL 12:7 first paragraph 2 names its costs and stops there; every other need is
- * «levnadskostnader i övrigt» of SoL 12:1. Source: domain §2.4–2.5.
+ * «levnadskostnader i övrigt» of SoL 12:1.
  */
 export const costKinds = {
   hyra: { statute: 'SoL 12:7', sv: 'Hyra', en: 'Rent' },

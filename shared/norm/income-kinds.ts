@@ -1,7 +1,6 @@
 /**
  * The catalogue of incomes: all are counted (SoL 12:1, the need can be met otherwise) except those
  * that cover a cost which the norm does not. What is special for pay is in `employment-income.ts`.
- * Source: domain §2.5.
  */
 export const incomeKinds = {
   lon: { counted: true, sv: 'Lön efter skatt', en: 'Pay after tax' },

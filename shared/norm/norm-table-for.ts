@@ -19,7 +19,7 @@ export type NormTableRefusal =
     };
 
 /**
- * The table of the month that the support **concerns**, not of the day of the decision (domain §2.3).
+ * The table of the month that the support **concerns**, not of the day of the decision.
  * It is validated each time it is used: a table is data, and may be added without a release.
  * @param month 'YYYY-MM'
  */

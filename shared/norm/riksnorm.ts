@@ -1,6 +1,6 @@
 /**
  * The riksnorm tables that are known, as written in socialtjänstförordningen (2025:468) 12:2.
- * The price base amounts are of domain §2.5. Amounts of 2027 were not decided when this was written.
+ * The price base amounts are those that the government set. Amounts of 2027 were not decided when this was written.
  */
 import type { NormTable } from './norm-table.ts';
 

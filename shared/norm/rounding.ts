@@ -1,6 +1,6 @@
 /**
  * Division of whole öre. The ordinance says nothing of rounding, so it is decided here: amounts are
- * divided once, at the end of a rule, and half an öre goes up (domain §2.6, E6).
+ * divided once, at the end of a rule, and half an öre goes up.
  */
 
 /** numerator / denominator to the nearest whole number, halves up. Both are whole, the latter above 0. */

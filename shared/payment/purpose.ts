@@ -1,5 +1,5 @@
 /**
- * What a payment is for, as the accounts want it (ändamål, domain §5.1), in öre.
+ * What a payment is for, as the accounts want it (ändamål), in öre.
  */
 import type { Calculation, CalculationRow } from '../norm/calculation.ts';
 

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { CallUs } from './call-us.tsx';
 
-/** With protected identity one applies by a person at the unit (domain §6.5); nothing says more. */
+/** With protected identity one applies by a person at the unit; nothing says more. */
 export function noSelfService(request: PageRequest, deps: Pick<ApplicantDeps, 'unit'>): Reply {
   const words = request.texts.applicant.noSelfService;
   return page(

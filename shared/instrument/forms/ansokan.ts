@@ -7,7 +7,7 @@ import { children, household, housing } from './ansokan/home.ts';
 import { occupation, partnerOccupation } from './ansokan/occupation.ts';
 import { request } from './ansokan/request.ts';
 
-/** The application for ekonomiskt bistånd, a page for each section (domain §4.2, §6.4). */
+/** The application for ekonomiskt bistånd, a page for each section. */
 export const ansokan = {
   id: 'ansokan',
   version: 1,
