@@ -1,6 +1,10 @@
 /**
  * The pages of `docs/generated/`: printed from the code that decides, and held to it by a test.
  */
+import * as z from 'zod';
+import { openApiDocument } from '../functions/api/openapi/document.ts';
+import { routes } from '../functions/api/routes.ts';
+import { scriptSchema } from '../local/demo/script.ts';
 import { demonstrationDelegation } from '../shared/delegation/demonstration.ts';
 import { processes } from '../workflows/registry.ts';
 import { accessMatrix } from './access-matrix.ts';
@@ -13,13 +17,19 @@ import { processPage } from './process-page.ts';
 export const pages: readonly { readonly file: string; readonly text: () => string }[] = [
   { file: 'access-matrix.md', text: accessMatrix },
   { file: 'clocks.md', text: clockListing },
+  { file: 'demo.schema.json', text: () => asJson(z.toJSONSchema(scriptSchema)) },
   { file: 'delegation-matrix.md', text: () => delegationMatrix(demonstrationDelegation) },
   { file: 'indicators.md', text: indicatorListing },
+  { file: 'openapi.json', text: () => asJson(openApiDocument(routes)) },
   ...Object.values(processes).map((process) => ({
     file: `process-${process.name}.md`,
     text: () => processPage(process),
   })),
 ];
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
 
 /** Where a generated page lies. */
 export function placeOf(file: string): URL {

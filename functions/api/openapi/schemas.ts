@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { allInstruments } from '../../../shared/instrument/registry.ts';
+import { ansokan } from '../../../shared/instrument/forms/ansokan.ts';
+import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import { answersSchema } from '../../../shared/instrument/schema.ts';
 import { journalEventSchema } from '../../../shared/journal/event.ts';
 import { calculationItem, decisionItem } from '../../../shared/store/item/decision.ts';
@@ -9,7 +10,13 @@ import {
   ownApplicationsShape,
   submittedShape,
 } from '../shape/application.ts';
-import { allotmentBody, completionDescription, draftBody, noteBody } from '../shape/body.ts';
+import {
+  allotmentBody,
+  completionDescription,
+  draftBody,
+  formsOfTasks,
+  noteBody,
+} from '../shape/body.ts';
 import { caseShape, verificationShape } from '../shape/case.ts';
 import { figuresShape } from '../shape/figure.ts';
 import { problemShape } from '../shape/problem.ts';
@@ -51,7 +58,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 
 const registry = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-for (const form of allInstruments) {
+for (const form of [ansokan, registrering, ...formsOfTasks]) {
   registry.add(answersSchema(form), { id: `Answers.${form.id}.v${form.version}` });
 }
 
