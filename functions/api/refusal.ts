@@ -30,7 +30,7 @@ export function refused(reason: string, extra: Readonly<Record<string, string>> 
 }
 
 /** What is wrong in the answers, field by field, in the reader's language. */
-export function fieldErrors(lang: Lang, errors: readonly FieldError[]): Problem {
+function fieldErrors(lang: Lang, errors: readonly FieldError[]): Problem {
   const details = errors.map(({ path, code, message }) => ({ path, code, message: message[lang] }));
   return problem('FieldErrors', 422, { errors: details });
 }
@@ -45,6 +45,7 @@ export function notSubmitted(
   tellsFirst: boolean,
 ): Problem {
   if (submitted.reason === 'FieldErrors') return fieldErrors(lang, submitted.errors);
+  if (submitted.reason === 'NoSelfService') return refused(submitted.reason, {});
   const { reason, month, caseId, instanceId } = submitted;
   return refused(reason, tellsFirst ? { month, caseId, instanceId } : { month });
 }

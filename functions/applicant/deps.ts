@@ -13,6 +13,7 @@ import {
   saveApplicationDraft,
   saveTaskDraft,
 } from '../../shared/action/draft.ts';
+import { linkLogin } from '../../shared/action/link-login.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { type CaseRead, openCase, ownCases } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
@@ -41,6 +42,8 @@ type Sent = Pick<Extract<Submitted, { readonly ok: true }>, 'caseId' | 'instance
 export interface ApplicantDeps {
   /** The unit that applications on the web come to. */
   readonly unit: Unit;
+  /** The cases that mottagning registered for the person become the login's own. */
+  readonly linkLogin: (viewer: Viewer, personalNumber: string) => Promise<void>;
   readonly ownCases: (sub: string) => Promise<readonly CasePage[]>;
   /** Whether one of these cases, or another of the person's, has protected identity. */
   readonly isProtected: (own: readonly CasePage[], personalNumber: string) => Promise<boolean>;
@@ -69,6 +72,7 @@ export interface ApplicantDeps {
 export function applicantDeps(web: WebDeps): ApplicantDeps {
   return {
     unit: unitOf(web.unit),
+    linkLogin: (viewer, personalNumber) => linkLogin(web, viewer, personalNumber),
     ownCases: (sub) => ownCases(web, sub),
     isProtected: (own, personalNumber) => isProtected(web, own, personalNumber),
     openCase: (viewer, caseId, action) => openCase(web, viewer, caseId, action, 'egna sidor'),

@@ -77,6 +77,8 @@ async function submit(
   });
   if (sent.ok) return { next: 'receipt', sent };
   if (sent.reason === 'FieldErrors') return { next: 'again', draft, errors: sent.errors };
+  // The identity was protected while the page was written: the next page says whom to call.
+  if (sent.reason === 'NoSelfService') return { next: 'again', draft, errors: [] };
   const first = await deps.openCase(viewer, sent.caseId, 'application.readOwn');
   return { next: 'applied', draft, refused: sent, own: first.ok };
 }

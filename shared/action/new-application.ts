@@ -43,6 +43,8 @@ export type Submission = {
 export type Submitted =
   | { readonly ok: true; readonly caseId: string; readonly instanceId: string }
   | { readonly ok: false; readonly reason: 'FieldErrors'; readonly errors: readonly FieldError[] }
+  /** With protected identity one applies by a person at the unit, never on the web (domain §6.5). */
+  | { readonly ok: false; readonly reason: 'NoSelfService' }
   /** One application per household and month: this is the first. */
   | {
       readonly ok: false;
@@ -53,6 +55,11 @@ export type Submitted =
     };
 
 export type ApplicationForm = AnswersOf<typeof ansokan> | AnswersOf<typeof registrering>;
+
+/** Whether the applicant sends it, and not mottagning for somebody. */
+export function isOwn(sent: Submission): boolean {
+  return sent.applicant.sub === sent.viewer.sub;
+}
 
 /** The form that was filled in. */
 export function formOf({ form }: Submission) {
@@ -138,7 +145,7 @@ export function eventsOf(sent: Submission, application: Application): readonly E
           } as const,
         ]),
     {
-      type: sent.channel === 'web' ? 'application_submitted' : 'application_registered',
+      type: isOwn(sent) ? 'application_submitted' : 'application_registered',
       instance: application,
       data,
     },

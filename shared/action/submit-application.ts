@@ -20,6 +20,7 @@ import {
   formAsSent,
   formOf,
   headOf,
+  isOwn,
   newApplication,
   type Submission,
   type Submitted,
@@ -59,6 +60,9 @@ async function tryToSubmit(
 ): Promise<Submitted | undefined> {
   const applicantHash = await deps.personHash(sent.applicant.personalNumber);
   const known = await knownCase(deps, applicantHash, sent.unit);
+  if (isOwn(sent) && known?.head.protectedIdentity) {
+    return { ok: false, reason: 'NoSelfService' };
+  }
   const household = householdFrom(answers, sent.applicant, known?.head.household.children);
   const errors = householdErrors(formOf(sent), household);
   if (errors.length > 0) return { ok: false, reason: 'FieldErrors', errors };
@@ -75,7 +79,7 @@ async function tryToSubmit(
     at: now,
     actor: actorOf(
       { sub: sent.viewer.sub, name: sent.viewer.name },
-      sent.channel === 'web' ? 'sokande' : 'mottagningssekreterare',
+      isOwn(sent) ? 'sokande' : 'mottagningssekreterare',
     ),
     head: { ...(known ? { seen: known.head } : {}), next: head },
     instances: [{ next: application }],

@@ -63,7 +63,12 @@ export const clocks = {
     starts: [{ type: 'assessed_able_to_work' }],
     startsAt: 'every',
     limit: { unit: 'workingDays', count: 5 },
-    stops: [{ type: 'remittal_sent' }, { type: 'assessed_unable_to_work' }, ...over],
+    stops: [
+      { type: 'remittal_sent' },
+      { type: 'remittal_not_needed' },
+      { type: 'assessed_unable_to_work' },
+      ...over,
+    ],
     kind: 'promise',
     source: 'R132',
     label: {

@@ -41,6 +41,10 @@ export const eventTypes = {
     label: { sv: 'Skyddet av personuppgifter ändrades', en: 'Protection of identity changed' },
   },
 
+  login_linked: {
+    applicant: true,
+    label: { sv: 'Inloggningen kopplades till ärendet', en: 'Login linked to the case' },
+  },
   step_entered: { applicant: false, label: { sv: 'Nytt steg i handläggningen', en: 'New step' } },
   task_opened: { applicant: false, label: { sv: 'Uppgift öppnades', en: 'Task opened' } },
   task_allotted: { applicant: false, label: { sv: 'Uppgift fördelades', en: 'Task allotted' } },
@@ -95,6 +99,10 @@ export const eventTypes = {
   remittal_sent: {
     applicant: true,
     label: { sv: 'Remiss skickades till Jobbtorg', en: 'Remittal sent to Jobbtorg' },
+  },
+  remittal_not_needed: {
+    applicant: false,
+    label: { sv: 'Remiss till Jobbtorg behövs inte', en: 'No remittal to Jobbtorg is needed' },
   },
   remittal_acknowledged: {
     applicant: true,

@@ -93,6 +93,8 @@ export const homeRoutes = [
     action: 'application.create',
     handler: async (request, deps) => {
       const { title } = request.texts.applicant.home;
+      const { viewer, personalNumber } = request;
+      if (personalNumber !== null) await deps.linkLogin(viewer, personalNumber);
       return withSelfService(request, deps, 'application.create', async (self) =>
         page(title, <Home request={request} deps={deps} {...self} />),
       );

@@ -7,7 +7,7 @@ import { registerApplication } from '../../../shared/action/register-application
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
-import { type Reply, redirect } from '../../../shared/web/reply.ts';
+import { type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import type { WebDeps } from '../../web.ts';
@@ -38,6 +38,7 @@ async function register(request: PostRequest, deps: WebDeps): Promise<Reply> {
     await save(request, deps, form);
     return registerPage(request, form, { errors: sent.errors });
   }
+  if (!sent.ok && sent.reason === 'NoSelfService') return refusal(sent.reason);
   if (!sent.ok) {
     await save(request, deps, form);
     return registerPage(request, form, {

@@ -1,4 +1,4 @@
-import { adultsAbleToWork, adultsUnableToWork } from '../../application/able-to-work.ts';
+import { adultsForJobbtorg, adultsUnableToWork } from '../../application/able-to-work.ts';
 import { calculationInputFrom } from '../../application/calculation-input.ts';
 import { caseFacts } from '../../application/case-facts.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
@@ -10,8 +10,8 @@ import type { FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 
 /**
- * IB 1: the household as verified, and who is able to work (the clock of the remittal starts here,
- * R132). It can be completed only if a calculation can be made of it; what stands in the way is said
+ * IB 1: the household as verified, and who is unemployed and able to work (the clock of the remittal
+ * starts here, R130–R132). It can be completed only if a calculation can be made of it; what stands in the way is said
  * at its field, or by the month that has no norm table.
  */
 export const ib1Effect: FormEffect = effectOf(ib1, (answers, context) => {
@@ -34,7 +34,7 @@ export const ib1Effect: FormEffect = effectOf(ib1, (answers, context) => {
 
 function assessments(answers: AnswersOf<typeof ib1>, { instance }: FormContext): EventNote[] {
   return [
-    ...adultsAbleToWork(answers).map((adult): EventNote => {
+    ...adultsForJobbtorg(answers).map((adult): EventNote => {
       return { type: 'assessed_able_to_work', instance, data: { adult } };
     }),
     ...adultsUnableToWork(answers).map((adult): EventNote => {

@@ -16,7 +16,10 @@ import { type AdultRow, sharedFields } from './shared-fields.ts';
  * is an instance of its own, whose machine is started with this very transaction (R130–R132).
  */
 export const ib2Effect: FormEffect = effectOf(ib2, (answers, context) => {
-  if (context.outcome === 'ej_aktuell') return { ok: true, effect: {} };
+  if (context.outcome === 'ej_aktuell') {
+    const { adults } = context.page.head.household;
+    return { ok: true, effect: { events: adults.map(({ id }) => notNeeded(context, id)) } };
+  }
   const rows = answers.adults ?? [];
   const adults = context.page.head.household.adults.map(({ id }) => id);
   const stranger = rows.findIndex((row) => !adults.includes(row.who));
@@ -30,7 +33,10 @@ export const ib2Effect: FormEffect = effectOf(ib2, (answers, context) => {
     effect: {
       items: sent.map(({ instanceId }) => instanceId),
       instances: sent.map((next) => ({ next })),
-      events: sent.map((remittal) => sentEvent(remittal)),
+      events: [
+        ...sent.map(sentEvent),
+        ...rows.filter((row) => !row.remit).map((row) => notNeeded(context, row.who)),
+      ],
     },
   };
 });
@@ -90,6 +96,11 @@ function remittalOf(row: AdultRow, context: FormContext): Remittal {
     status: 'sent',
     dueAt: due ?? endOfDay(now.slice(0, 10)),
   };
+}
+
+/** That an adult is not remitted, with its reason in the answers: the promise of R132 is not due. */
+function notNeeded({ instance }: FormContext, adult: string): EventNote {
+  return { type: 'remittal_not_needed', instance, data: { adult } };
 }
 
 function sentEvent(remittal: Remittal): EventNote {

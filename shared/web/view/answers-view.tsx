@@ -35,6 +35,10 @@ export function answerText(lang: Lang, question: Field, answer: Answer): string 
   if (question.kind === 'personal_number' && answer.length === 12) {
     return formatPersonalNumber(answer);
   }
+  // A child without a personal number is known by the birth date alone.
+  if (question.kind === 'personal_number') {
+    return longDate(lang, answer.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'));
+  }
   return answer;
 }
 
