@@ -115,6 +115,7 @@ export async function applied(
   unit: Unit,
   more: Parameters<typeof anApplication>[0] = {},
   who: { readonly name: string; readonly personalNumber: string } = anApplicant,
+  key = `key-of-${who.personalNumber}`,
 ) {
   const { name, personalNumber } = who;
   const sub = `sub-${personalNumber}`;
@@ -125,7 +126,7 @@ export async function applied(
     language: 'sv',
     channel: 'web',
     input: { kind: 'json', answers: anApplication(more) },
-    key: `key-of-${personalNumber}`,
+    key,
   });
   if (!sent.ok) throw new Error(JSON.stringify(sent));
   await machine(unit, sent.caseId);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anApplicant } from '../../shared/application/answers.builder.ts';
 import { taskPath } from './address.ts';
 import { browser, wordsOf } from './browser.builder.ts';
 import { inUtredning, takes, taskOf } from './case.builder.ts';
@@ -50,6 +51,18 @@ test('with protected identity no list has the name, and others are not offered t
   expect(wordsOf(allowed)).toContain('Skyddade personuppgifter');
   expect(allowed.body).not.toContain('Sara Lind');
   expect((await browser(unit, 'sofia').get('/handlaggning')).body).not.toContain(caseId);
+});
+
+test('protection that becomes known takes the name out of lists where it already stood', async () => {
+  const unit = aUnit();
+  const { caseId } = await applied(unit);
+  await inUtredning(unit, caseId);
+  const sofia = browser(unit, 'sofia');
+  expect((await sofia.get('/handlaggning')).body).toContain('Sara Lind');
+  await applied(unit, { supportMonth: '2026-12' }, anApplicant, 'a-second-form-key');
+  await inUtredning(unit, caseId, { protectedIdentity: true });
+  expect((await sofia.get('/handlaggning')).body).not.toContain('Sara Lind');
+  expect((await browser(unit, 'samuel').get('/handlaggning')).body).not.toContain('Sara Lind');
 });
 
 test('a manager allots to those of the role who may open the case', async () => {

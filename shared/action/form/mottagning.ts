@@ -4,6 +4,7 @@ import { mottagning } from '../../instrument/forms/mottagning.ts';
 import type { EventNote } from '../change.ts';
 import type { FormContext, FormEffect } from './effect.ts';
 import { effectOf, happenedOn } from './effect-of.ts';
+import { protectTasks } from './protect-tasks.ts';
 
 type Answers = AnswersOf<typeof mottagning>;
 
@@ -16,6 +17,7 @@ export const mottagningEffect: FormEffect = effectOf(mottagning, (answers, conte
   effect: {
     head: { protectedIdentity: answers.protectedIdentity },
     application: answers.replyBy === undefined ? {} : { replyBy: answers.replyBy },
+    writes: protectTasks(answers.protectedIdentity, context),
     events: [
       ...firstContact(answers, context),
       ...protection(answers, context),
