@@ -170,14 +170,14 @@ test('the applicant sees the decision and the history, and opens the letter', as
   });
   const seen = spaced(await amina.locator('main').textContent());
   expect(seen).toContain(words.decision.kind.delavslag);
-  expect(seen).toContain(`${granted} kr`);
+  expect(seen).toContain(`Du får ${granted},00 kr`);
   expect(seen).toContain(words.decision.appealTitle);
   expect(await amina.locator('.timeline li, .ds-timeline li, ol li').count()).toBeGreaterThan(5);
   const file = await amina.request.get((await letter.getAttribute('href')) ?? '');
   expect(file.headers()['content-type']).toBe('application/pdf');
   const text = await textOfPdf(await file.body());
   expect(text).toContain('Amina Lindgren');
-  expect(text).toContain(`${granted} kr`);
+  expect(text).toContain(`Du får ${granted}`);
   await amina.context().close();
 });
 

@@ -1,0 +1,126 @@
+/** Every page of every role, by an address on applications that stand at different steps. */
+import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
+import type { CasePage } from '../../shared/store/case-page.ts';
+import type { Played, Player } from '../stack/player.ts';
+import type { Standing } from './standing.ts';
+
+/** Where a page is, once the applications are there. */
+type Address = (at: Standing, player: Player) => string | Promise<string>;
+
+/** A page: the role's area and the page's name, who opens it, and where it is. */
+export type Listed = readonly [name: string, by: keyof Standing | string, address: Address];
+
+const own =
+  (place: keyof Standing, rest = ''): Address =>
+  (at) =>
+    `/ansokan/arenden/${at[place].caseId}/${at[place].instanceId}${rest}`;
+
+const caseOf =
+  (place: keyof Standing, rest = ''): Address =>
+  (at) =>
+    `/handlaggning/arenden/${at[place].caseId}${rest}`;
+
+const documents =
+  (place: keyof Standing): Address =>
+  (at) =>
+    `/handlaggning/arenden/${at[place].caseId}/${at[place].instanceId}`;
+
+/** The address of the open task of a step, the first where there are several. */
+const taskOf =
+  (place: keyof Standing, step: string): Address =>
+  async (at, player) => {
+    const { caseId, instanceId, task } = await player.task(at[place], step);
+    return `/handlaggning/arenden/${caseId}/${instanceId}/${task}`;
+  };
+
+const ownTaskOf =
+  (place: keyof Standing): Address =>
+  async (at, player) => {
+    const { caseId, instanceId, task } = await player.task(at[place], place);
+    return `/ansokan/arenden/${caseId}/${instanceId}/uppgift/${task}`;
+  };
+
+const remittalOf =
+  (place: keyof Standing): Address =>
+  async (at, player) => {
+    const { caseId, instanceId } = firstRemittal(at[place], await player.page(at[place]));
+    return `/jobbtorg/remisser/${caseId}/${instanceId}`;
+  };
+
+function firstRemittal({ caseId }: Played, { remittals }: CasePage) {
+  const [first] = remittals;
+  if (!first) throw new Error(`${caseId} has no remittal`);
+  return first;
+}
+
+const at =
+  (path: string): Address =>
+  () =>
+    path;
+
+/** The parts that everybody has: neither the partner's nor the declaration, which closes the check. */
+const parts = ansokan.sections
+  .filter(({ id }) => id !== 'sysselsattning_medsokande' && id !== 'intyg')
+  .map(({ id }) => id);
+
+/** Pages that need no login. */
+export const openPages: readonly Listed[] = [
+  ['start', 'nobody', at('/')],
+  ['tillganglighet', 'nobody', at('/tillganglighet')],
+  ['finns-inte', 'nobody', at('/finns-inte')],
+];
+
+export const applicantPages: readonly Listed[] = [
+  ['hem', 'decided', at('/ansokan')],
+  ['hem-att-gora', 'komplettering', at('/ansokan')],
+  ['ny', 'decided', at('/ansokan/ny')],
+  ...parts.map((part): Listed => [`ny-${part}`, 'decided', at(`/ansokan/ny/${part}`)]),
+  ['kvitto', 'mottagning', own('mottagning', '/kvitto')],
+  ['ansokan', 'mottagning', own('mottagning')],
+  ['ansokan-komplettering', 'komplettering', own('komplettering')],
+  ['uppgift-komplettering', 'komplettering', ownTaskOf('komplettering')],
+  ['uppgift-kommunicering', 'kommunicering', ownTaskOf('kommunicering')],
+  ['ansokan-beslutad', 'decided', own('decided')],
+  ['plan', 'decided', own('decided', '/plan')],
+  ['inskickat', 'decided', own('decided', '/inskickat')],
+  ['aterkalla', 'mottagning', own('mottagning', '/aterkalla')],
+];
+
+export const caseworkPages: readonly Listed[] = [
+  ['mottagning-arbetslista', 'mona', at('/handlaggning')],
+  ['mottagning-registrera', 'mona', at('/handlaggning/registrera')],
+  ['mottagning-arende', 'mona', caseOf('mottagning')],
+  ['mottagning-uppgift', 'mona', taskOf('mottagning', 'mottagning')],
+  ['arbetslista', 'sofia', at('/handlaggning')],
+  ['sok', 'sofia', at('/handlaggning/sok')],
+  ['arende-utredning', 'sofia', caseOf('utredning')],
+  ['arende-vantar', 'sofia', caseOf('remitted')],
+  ['arende-beslutat', 'sofia', caseOf('decided')],
+  ...['ib1', 'ib2', 'ib3', 'ib4', 'barnkonsekvensanalys'].map(
+    (step): Listed => [`uppgift-${step}`, 'sofia', taskOf('utredning', step)],
+  ),
+  ['uppgift-remissvar', 'sofia', taskOf('remitted', 'remissvar')],
+  ['uppgift-forslag', 'sofia', taskOf('forslag', 'forslag')],
+  ['uppgift-beslut', 'sofia', taskOf('beslut', 'beslut')],
+  ['handlingar', 'sofia', documents('decided')],
+  ['journal', 'sofia', caseOf('decided', '/journal')],
+  ['kontroll', 'sofia', caseOf('decided', '/kontroll')],
+  ['laslogg', 'erik', caseOf('decided', '/laslogg')],
+  ['chef-arbetslista', 'erik', at('/handlaggning')],
+  ['chef-arende', 'erik', caseOf('beslut_chef')],
+  ['chef-beslut', 'erik', taskOf('beslut_chef', 'beslut_chef')],
+];
+
+export const jobbtorgPages: readonly Listed[] = [
+  ['remisser', 'jamal', at('/jobbtorg')],
+  ['remiss-ny', 'jamal', remittalOf('remitted')],
+  ['remiss-plan', 'jamal', remittalOf('planned')],
+  ['remiss-besvarad', 'jamal', remittalOf('decided')],
+];
+
+export const managementPages: readonly Listed[] = [
+  ['uppfoljning', 'erik', at('/styrning')],
+  ['uppfoljning-controller', 'cecilia', at('/styrning')],
+  ['dag-for-dag', 'erik', at('/styrning/dashboard')],
+  ['drift', 'erik', at('/styrning/dashboard?visa=drift&tid=dygn')],
+];

@@ -1,0 +1,78 @@
+/** Applications that stand at different steps, so that every page has something to show. */
+import {
+  communicationAnswers,
+  kompletteringReply,
+  proposalAnswers,
+} from '../stack/answers/forslag.ts';
+import { aHousehold } from '../stack/answers/household.ts';
+import { mottagningAnswers } from '../stack/answers/mottagning.ts';
+import type { Played, Player } from '../stack/player.ts';
+import { always, byTheBook, leftWaiting, type Script, withoutJobbtorg } from '../stack/script.ts';
+
+const stopsAt = (script: Script, ...steps: readonly string[]): Script => ({
+  ...script,
+  ...Object.fromEntries(steps.map((step) => [step, leftWaiting])),
+});
+
+const ways = {
+  /** Just come in. */
+  mottagning: stopsAt(byTheBook, 'mottagning'),
+  /** The applicant is asked for something. */
+  komplettering: stopsAt(
+    { ...byTheBook, mottagning: at('mona', 'komplettering', mottagningAnswers.komplettering) },
+    'komplettering',
+  ),
+  /** Every part of utredning is open. */
+  utredning: stopsAt(byTheBook, 'ib1', 'ib2', 'ib3', 'ib4', 'barnkonsekvensanalys'),
+  /** Jobbtorg has a remittal that it has not opened. */
+  remitted: stopsAt(byTheBook, 'kvittering'),
+  /** Jobbtorg is to make a plan. */
+  planned: stopsAt(byTheBook, 'aktivitetsplan'),
+  forslag: stopsAt(withoutJobbtorg, 'forslag'),
+  /** The applicant is asked to comment. */
+  kommunicering: stopsAt(
+    { ...withoutJobbtorg, forslag: at('sofia', 'kommunicering', communicationAnswers()) },
+    'kommunicering',
+  ),
+  beslut: stopsAt(withoutJobbtorg, 'beslut'),
+  beslut_chef: stopsAt(
+    { ...withoutJobbtorg, forslag: at('sofia', 'till_beslut', proposalAnswers('avslag')) },
+    'beslut_chef',
+    'beslut',
+  ),
+  /** Decided against the applicant in part, with an answer from Jobbtorg. */
+  decided: byTheBook,
+} satisfies Record<string, Script>;
+
+export type Standing = Readonly<Record<keyof typeof ways, Played>>;
+
+/** Plays an application to each of those places, side by side. */
+export async function standingAtEach(player: Player): Promise<Standing> {
+  const to = async (place: keyof typeof ways) => {
+    const children = place === 'utredning' || place === 'decided' ? 2 : 0;
+    const played = await player.applied(aHousehold().withChildren(children).withRent(7_400));
+    await player.carriesOn(played, ways[place]);
+    return played;
+  };
+  const [mottagning, komplettering, utredning, remitted, planned] = await Promise.all([
+    to('mottagning'),
+    to('komplettering'),
+    to('utredning'),
+    to('remitted'),
+    to('planned'),
+  ]);
+  const [forslag, kommunicering, beslut, beslut_chef, decided] = await Promise.all([
+    to('forslag'),
+    to('kommunicering'),
+    to('beslut'),
+    to('beslut_chef'),
+    to('decided'),
+  ]);
+  const ib1 = await player.task(utredning, 'ib1');
+  await player.transport.claim(player.login(utredning, 'sofia'), ib1);
+  await player.ended(decided);
+  return {
+    ...{ mottagning, komplettering, utredning, remitted, planned },
+    ...{ forslag, kommunicering, beslut, beslut_chef, decided },
+  };
+}
