@@ -1,13 +1,9 @@
 /** Applications that stand at different steps, so that every page has something to show. */
-import {
-  communicationAnswers,
-  kompletteringReply,
-  proposalAnswers,
-} from '../stack/answers/forslag.ts';
+import { communicationAnswers, proposalAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import type { Played, Player } from '../stack/player.ts';
-import { always, byTheBook, leftWaiting, type Script, withoutJobbtorg } from '../stack/script.ts';
+import { at, byTheBook, leftWaiting, type Script, withoutJobbtorg } from '../stack/script.ts';
 
 const stopsAt = (script: Script, ...steps: readonly string[]): Script => ({
   ...script,
