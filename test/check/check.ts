@@ -3,6 +3,7 @@ import { command, endTogether, tool } from '../run/command.ts';
 import { stopwatch } from '../run/seconds.ts';
 import type { Finding } from './finding.ts';
 import { layers } from './layers.ts';
+import { lock } from './lock.ts';
 import { sizes } from './sizes.ts';
 
 async function saidBy(words: string, name: string, args: readonly string[]): Promise<Finding> {
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<Finding>>> = {
   types: () => saidBy('strict, exact', 'tsc', ['--noEmit', '--pretty', 'false', '-p', '.']),
   knip: () => saidBy('no unused file, export or package', 'knip', ['--no-progress']),
   layers,
+  lock,
   sizes,
 };
 
