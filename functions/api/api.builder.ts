@@ -20,7 +20,7 @@ const staff = Object.fromEntries(
 );
 
 /** Everybody who has a token in the tests. */
-export const bearers: Readonly<Record<string, Claims>> = {
+const bearers: Readonly<Record<string, Claims>> = {
   ...staff,
   vera: applicantClaims('Vera Testberg', '198504129886'),
   ivar: applicantClaims('Ivar Testberg', '198807259810'),

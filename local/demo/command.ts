@@ -79,7 +79,7 @@ export async function playDemo(settings: Settings, args: readonly string[]): Pro
   const story = storyFor(console.log, () => new Date());
   const months = monthsToTry(localMonth(new Date().toISOString()));
   const manager = await as(personOf('bitradande_enhetschef'));
-  const stage: Stage = { script, as, applicant, months, story };
+  const stage: Stage = { script, as, applicant, months, story, settleMs: 800 };
   story.say(`${script.title}\n${place.address}\n`);
 
   const before = await readFigures(manager);

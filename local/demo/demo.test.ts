@@ -50,6 +50,7 @@ function stageFor(script: Script, lines: string[] = []): Stage {
     applicant: personNamed(script.applicant),
     as: async (person) => wayIn(unit, person),
     months: ['2026-11', '2026-12'],
+    settleMs: 0,
     story: {
       did: ({ username }, what) => lines.push(`${username} ${what}`),
       system: (_at, what) => lines.push(what),

@@ -29,6 +29,8 @@ export interface Stage {
   readonly applicant: DemonstrationPerson;
   readonly months: readonly string[];
   readonly story: Story;
+  /** Parts side by side are opened within a moment of each other: whoever waits it out sees all. */
+  readonly settleMs: number;
 }
 
 /** How long nothing may happen before the demonstration gives up. */
@@ -78,9 +80,14 @@ export async function playToTheEnd(
   let step: string | undefined;
   for (;;) {
     const own = await ownOf(stage, sent);
-    if (step !== own.step) await atNewStep();
+    const entered = step !== own.step;
+    if (entered) await atNewStep();
     step = own.step;
     if (isOver(step)) return own;
+    if (entered) {
+      await pause(stage.settleMs);
+      continue;
+    }
     if (await takeTurn(stage, sent, own)) {
       lastTurn = Date.now();
     } else if (Date.now() - lastTurn > PATIENCE_MS) {

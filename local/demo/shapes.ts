@@ -57,10 +57,6 @@ export type CaseEvent = z.infer<typeof caseFile>['events'][number];
 
 export const completed = z.object({ outcome: z.string() });
 export const verification = z.object({ ok: z.boolean(), length: z.number().optional() });
-export const calculation = z.object({
-  calculation: z.object({ sums: z.object({ support: z.number() }) }),
-});
-
 export const figures = z.object({
   month: z.string(),
   figures: z.array(

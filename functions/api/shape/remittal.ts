@@ -9,12 +9,13 @@ export const remittalShape = remittal.schema.omit({
   marks: true,
   run: true,
   runAskedAt: true,
+  forms: true,
   version: true,
 });
 
 /** A remittal as the API shows it. */
 export function remittalOf(one: Remittal): z.infer<typeof remittalShape> {
-  const { marks: _m, run: _r, runAskedAt: _a, version: _v, ...shown } = one;
+  const { marks: _m, run: _r, runAskedAt: _a, forms: _f, version: _v, ...shown } = one;
   return shown;
 }
 
