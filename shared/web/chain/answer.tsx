@@ -4,8 +4,8 @@ import { textsOf } from '../../text/texts.ts';
 import type { DownloadReply, RefusalReply, Reply } from '../reply.ts';
 import { callOf } from './call.ts';
 import { errorPage } from './error-page.tsx';
-import { type HttpEvent, type HttpResult, headerOf } from './event.ts';
-import { emptyResult, renderPage } from './render.tsx';
+import { emptyResult, type HttpEvent, type HttpResult, headerOf } from './event.ts';
+import { renderPage } from './render.tsx';
 
 function refusalPage(event: HttpEvent, { reason, status, detail }: RefusalReply): HttpResult {
   if (reason === 'NotFound') return errorPage(event, 'NotFound');

@@ -3,9 +3,8 @@ import { textsOf } from '../../text/texts.ts';
 import type { ApiReply } from '../api-route.ts';
 import type { Problem } from '../problem.ts';
 import type { Call } from './call.ts';
-import type { HttpResult } from './event.ts';
+import { emptyResult, type HttpResult } from './event.ts';
 import { type HttpErrorName, httpErrors } from './http-error.ts';
-import { emptyResult } from './render.tsx';
 
 function isHttpErrorName(code: string): code is HttpErrorName {
   return Object.hasOwn(httpErrors, code);

@@ -52,3 +52,8 @@ export function defined(
     entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
   );
 }
+
+/** An answer without a body. */
+export function emptyResult(status: number, headers: Record<string, string>): HttpResult {
+  return { statusCode: status, headers, cookies: [], body: '', isBase64Encoded: false };
+}

@@ -6,7 +6,7 @@ import { randomId } from '../random-id.ts';
 import type { PageWidth } from '../reply.ts';
 import { Layout } from '../view/layout.tsx';
 import { type Call, callOf } from './call.ts';
-import { defined, type HttpEvent, type HttpResult, pathOf } from './event.ts';
+import { defined, emptyResult, type HttpEvent, type HttpResult, pathOf } from './event.ts';
 
 /** The viewer of a call; null when nobody is logged in. */
 export function viewerOf({ session }: Call): Viewer | null {
@@ -21,11 +21,6 @@ export interface RenderedPage {
   readonly status: number;
   readonly width: PageWidth;
   readonly cookies: readonly string[];
-}
-
-/** An answer without a page. */
-export function emptyResult(status: number, headers: Record<string, string>): HttpResult {
-  return { statusCode: status, headers, cookies: [], body: '', isBase64Encoded: false };
 }
 
 /** A page inside the common frame, as HTML. */
