@@ -104,7 +104,7 @@ export const caseworkPages: readonly Listed[] = [
   ['uppgift-beslut', 'sofia', taskOf('beslut', 'beslut')],
   ['handlingar', 'sofia', documents('decided')],
   ['journal', 'sofia', caseOf('decided', '/journal')],
-  ['kontroll', 'sofia', caseOf('decided', '/kontroll')],
+  ['kontroll', 'erik', caseOf('decided', '/kontroll')],
   ['laslogg', 'erik', caseOf('decided', '/laslogg')],
   ['chef-arbetslista', 'erik', at('/handlaggning')],
   ['chef-arende', 'erik', caseOf('beslut_chef')],

@@ -1,6 +1,6 @@
 /** Applications that stand at different steps, so that every page has something to show. */
-import { communicationAnswers, proposalAnswers } from '../stack/answers/forslag.ts';
-import { aHousehold } from '../stack/answers/household.ts';
+import { communicationAnswers } from '../stack/answers/forslag.ts';
+import { aHousehold, type Household } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import type { Played, Player } from '../stack/player.ts';
 import { at, byTheBook, leftWaiting, type Script, withoutJobbtorg } from '../stack/script.ts';
@@ -31,22 +31,26 @@ const ways = {
     'kommunicering',
   ),
   beslut: stopsAt(withoutJobbtorg, 'beslut'),
-  beslut_chef: stopsAt(
-    { ...withoutJobbtorg, forslag: at('sofia', 'till_beslut', proposalAnswers('avslag')) },
-    'beslut_chef',
-    'beslut',
-  ),
-  /** Decided against the applicant in part, with an answer from Jobbtorg. */
+  /** Beyond what a socialsekreterare may decide. */
+  beslut_chef: stopsAt(withoutJobbtorg, 'beslut_chef'),
+  /** Decided, with an answer from Jobbtorg. */
   decided: byTheBook,
 } satisfies Record<string, Script>;
+
+const family = aHousehold().withChildren(2).withRent(9_200);
+
+const households: Partial<Record<keyof typeof ways, Household>> = {
+  utredning: family,
+  beslut_chef: family.withPartner().withRent(26_000),
+  decided: family,
+};
 
 export type Standing = Readonly<Record<keyof typeof ways, Played>>;
 
 /** Plays an application to each of those places, side by side. */
 export async function standingAtEach(player: Player): Promise<Standing> {
   const to = async (place: keyof typeof ways) => {
-    const children = place === 'utredning' || place === 'decided' ? 2 : 0;
-    const played = await player.applied(aHousehold().withChildren(children).withRent(7_400));
+    const played = await player.applied(households[place] ?? aHousehold().withRent(7_400));
     await player.carriesOn(played, ways[place]);
     return played;
   };
