@@ -6,6 +6,7 @@ import {
   ib1Prefill,
   ib2Prefill,
   ib3Prefill,
+  kompletteringSvarPrefill,
   mottagningPrefill,
 } from '../../shared/application/prefill.ts';
 import { happenedAt } from '../../shared/clock/case-clocks.ts';
@@ -61,6 +62,10 @@ export function beginDraft(task: OpenTask, instance: Instance, file: Application
       return underlag ? ib2Prefill(storedAnswers(ib1, underlag.answers), application) : {};
     case 'ib3':
       return ib3Prefill(application);
+    case 'komplettering_svar':
+      return reception
+        ? kompletteringSvarPrefill(storedAnswers(mottagning, reception.answers))
+        : {};
     default:
       return {};
   }

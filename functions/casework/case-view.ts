@@ -13,7 +13,7 @@ export function standingTo(viewer: Viewer, page: CasePage, task: OpenTask): Stan
   const instance = instanceOf(page, task.instanceId);
   if (!instance) return 'wait';
   const subject = taskSubject(viewer, page, instance, task);
-  if (may(viewer, actionFor(task), subject).allowed) return 'do';
+  if (may(viewer, actionFor(viewer, task), subject).allowed) return 'do';
   const free = task.assignee === null && may(viewer, 'task.claim', subject).allowed;
   return free ? 'take' : 'wait';
 }

@@ -48,7 +48,7 @@ export async function seeTask(request: PageRequest, deps: WebDeps): Promise<Seen
     const closed = await read(deps.table, closedTask, key);
     return closed ? { kind: 'closed', closed } : { kind: 'none' };
   }
-  if (task.role === 'sokande' || task.role === 'jobbtorgscoach') return { kind: 'none' };
+  if (task.role === 'jobbtorgscoach') return { kind: 'none' };
   const file = await readFile(deps.table, instance.instanceId);
   const standing = standingTo(request.viewer, page, task);
   return { kind: 'open', seen: { page, instance, task, standing, file } };

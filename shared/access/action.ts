@@ -76,6 +76,14 @@ export const actions = {
     roles: ['mottagningssekreterare'],
     relations: 'anything',
   },
+  'application.answerFor': {
+    label: {
+      sv: 'Registrera ett svar som sökanden lämnat muntligt eller på papper',
+      en: 'Register an answer that the applicant gave orally or on paper',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
   'worklist.read': {
     label: { sv: 'Se arbetslistan', en: 'See the worklist' },
     roles: unitStaff,

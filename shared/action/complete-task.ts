@@ -21,7 +21,16 @@ import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
 import type { Effect, FormContext } from './form/effect.ts';
 import { effects } from './form/effects.ts';
-import { actorOf, closedFrom, closing, endWrites, moved, startOf, stepEvents } from './move.ts';
+import {
+  actingRole,
+  actorOf,
+  closedFrom,
+  closing,
+  endWrites,
+  moved,
+  startOf,
+  stepEvents,
+} from './move.ts';
 import { instanceOf } from './open-task.ts';
 import { actionFor, mayKnowOf, taskSubject } from './task-access.ts';
 
@@ -61,7 +70,11 @@ async function tryToComplete(deps: Deps, wish: Completion): Promise<Completed | 
     (one) => one.instanceId === wish.instanceId && one.task === wish.task,
   );
   if (!task) return taskGone(deps, wish, page, instance);
-  const allowed = may(wish.viewer, actionFor(task), taskSubject(wish.viewer, page, instance, task));
+  const allowed = may(
+    wish.viewer,
+    actionFor(wish.viewer, task),
+    taskSubject(wish.viewer, page, instance, task),
+  );
   if (!allowed.allowed) return { ok: false, reason: allowed.reason };
   const process = processOf(instance.flow.process);
   if (!waysForPerson(process, task.step).includes(wish.outcome)) {
@@ -141,7 +154,7 @@ async function commitCompletion(
   const location = `/handlaggning/arenden/${caseId}`;
   const committed = await commitChange(deps.table, {
     at: now,
-    actor: actorOf(worker, task.role),
+    actor: actorOf(worker, actingRole(wish.viewer, task.role)),
     head: { seen: page.head, next: { ...page.head, ...effect.head } },
     instances: [{ seen: instance, next }, ...(effect.instances ?? [])],
     events: [

@@ -29,7 +29,11 @@ export async function saveTaskDraft(
   );
   const instance = page && instanceOf(page, ask.instanceId);
   if (!page || !task || !instance) return { ok: false, reason: 'NotFound' };
-  const allowed = may(ask.viewer, actionFor(task), taskSubject(ask.viewer, page, instance, task));
+  const allowed = may(
+    ask.viewer,
+    actionFor(ask.viewer, task),
+    taskSubject(ask.viewer, page, instance, task),
+  );
   if (!allowed.allowed) return { ok: false, reason: allowed.reason };
   const seen = await readTaskDraft(deps, ask.instanceId, ask.task);
   await commit(deps.table, [

@@ -1,6 +1,8 @@
 import { type Flow, hasEnded } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
+import { rolesForStep } from '../access/permission.ts';
 import type { Role } from '../access/role.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Actor } from '../journal/event.ts';
 import type { CasePage } from '../store/case-page.ts';
 import type { Worker } from '../store/item/case.ts';
@@ -20,6 +22,16 @@ import type { Deps } from './deps.ts';
 /** The person who does something, as the journal names them. */
 export function actorOf(worker: Worker, role: Role): Actor {
   return { kind: 'person', id: worker.sub, name: worker.name, role };
+}
+
+/**
+ * The role in which somebody does a step: the step's own, or the one that lets them do it (a manager's
+ * step done by another manager, an applicant's answer registered by reception).
+ */
+export function actingRole(viewer: Viewer, stepRole: Role): Role {
+  const able = rolesForStep(stepRole).find((role) => viewer.roles.includes(role));
+  const own = viewer.roles.includes(stepRole) ? stepRole : able;
+  return own ?? viewer.roles[0] ?? stepRole;
 }
 
 /** The system itself, by the part of it that acts. */

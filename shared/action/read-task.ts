@@ -30,7 +30,11 @@ export async function openTaskOf(
     (one) => one.instanceId === ask.instanceId && one.task === ask.task,
   );
   if (!page || !instance || !task) return { ok: false, reason: 'NotFound' };
-  const allowed = may(ask.viewer, actionFor(task), taskSubject(ask.viewer, page, instance, task));
+  const allowed = may(
+    ask.viewer,
+    actionFor(ask.viewer, task),
+    taskSubject(ask.viewer, page, instance, task),
+  );
   if (!allowed.allowed) return { ok: false, reason: allowed.reason };
   if (!page.head.subjects.includes(ask.viewer.sub)) {
     await logReading(deps, ask.viewer, ask.caseId, `uppgift ${task.task}`);

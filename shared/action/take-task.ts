@@ -8,7 +8,7 @@ import { replaced } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
-import { actorOf } from './move.ts';
+import { actingRole, actorOf } from './move.ts';
 import { instanceOf } from './open-task.ts';
 import { taskSubject } from './task-access.ts';
 
@@ -61,7 +61,10 @@ async function giveTask(
     const now = await deps.clock.now();
     const committed = await commitChange(deps.table, {
       at: now,
-      actor: actorOf({ sub: ask.viewer.sub, name: ask.viewer.name }, actingRole(ask.viewer, task)),
+      actor: actorOf(
+        { sub: ask.viewer.sub, name: ask.viewer.name },
+        actingRole(ask.viewer, task.role),
+      ),
       head: { seen: page.head, next: headFor(page.head, task, to) },
       instances: [],
       events: [
@@ -79,10 +82,6 @@ async function giveTask(
     });
     return committed.ok ? { ok: true } : undefined;
   });
-}
-
-function actingRole(viewer: Viewer, task: OpenTask) {
-  return viewer.roles.find((role) => role === task.role) ?? viewer.roles[0] ?? task.role;
 }
 
 /** A socialsekreterare has a case, not a task: the case's other tasks of the role come along. */

@@ -13,8 +13,12 @@ const BY_FORM: { readonly [form: string]: Action } = {
   aktivitetsplan: 'remittal.answer',
 };
 
-/** The action that completing a task is. */
-export function actionFor(task: Pick<OpenTask, 'form' | 'role'>): Action {
+/**
+ * The action that completing a task is. What the applicant is to answer, staff may register when the
+ * answer came by telephone or on paper (R008): not everybody has a login.
+ */
+export function actionFor(viewer: Viewer, task: Pick<OpenTask, 'form' | 'role'>): Action {
+  if (task.role === 'sokande' && !viewer.roles.includes('sokande')) return 'application.answerFor';
   const own = BY_FORM[task.form];
   if (own) return own;
   if (task.form !== 'beslut') return 'task.complete';

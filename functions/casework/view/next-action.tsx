@@ -65,15 +65,18 @@ function waitingFor({ request, page }: NextProps, task: OpenTask): string {
 function WaitingLine(props: NextProps & { readonly task: OpenTask }) {
   const { request, page, staff, task } = props;
   const { texts, viewer } = request;
-  const goOn = task.step === 'remissvar' && standingTo(viewer, page, task) === 'do';
+  const may = standingTo(viewer, page, task) === 'do';
+  const other = task.role === 'sokande' ? texts.casework.case.answerFor : undefined;
+  const goOn =
+    task.step === 'remissvar' ? texts.casework.outcomes.remissvar.utan_svar.label : other;
   return (
     <li>
       <div>
         {waitingFor(props, task)} <Due request={request} dueAt={task.dueAt} />
       </div>
-      {goOn && (
+      {may && goOn && (
         <a class="ds-link" href={taskPath(task)}>
-          {texts.casework.outcomes.remissvar.utan_svar.label}
+          {goOn}
         </a>
       )}
       {mayAllot(viewer, page, task) && <AllotForm request={request} task={task} staff={staff} />}
@@ -113,8 +116,9 @@ function obvious(open: readonly OpenTask[], begun: ReadonlySet<string>): readonl
   return open.filter((task) => order(task) < 0 || task === next);
 }
 
-/** Waiting for Jobbtorg is nothing to do, until the answer is late. */
+/** Waiting for the applicant is nothing to do, nor for Jobbtorg until the answer is late. */
 function isPatient(request: PageRequest, task: OpenTask): boolean {
+  if (task.role === 'sokande') return true;
   return task.step === 'remissvar' && urgency(request, task.dueAt) !== 'overdue';
 }
 

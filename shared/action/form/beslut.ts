@@ -1,4 +1,3 @@
-import { managerRoles, type Role } from '../../access/role.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import { demonstrationDelegation } from '../../delegation/demonstration.ts';
 import { maySign } from '../../delegation/may-sign.ts';
@@ -10,6 +9,7 @@ import type { CaseHead } from '../../store/item/case.ts';
 import { type DecisionItem, decisionItem } from '../../store/item/decision.ts';
 import type { TaskAnswers } from '../../store/item/document.ts';
 import { created } from '../../store/table.ts';
+import { actingRole } from '../move.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { amountOf, statuteOf } from './forslag.ts';
@@ -75,7 +75,7 @@ function signed(
     reasons: paragraphs(written.reasons),
     rules: [...(written.rules ?? [])],
     proposedBy: proposal.by,
-    decidedBy: { ...worker, role: signingRole(viewer.roles, context.task.role) },
+    decidedBy: { ...worker, role: actingRole(viewer, context.task.role) },
     decidedAt: now,
   };
   const { decisionId } = decision;
@@ -110,11 +110,6 @@ function householdFacts({ household: { adults, children } }: CaseHead) {
     children: children.length,
     ...(children.length > 0 ? { childAnalysesPresent: true } : {}),
   };
-}
-
-function signingRole(roles: readonly Role[], stepRole: Role): Role {
-  if (roles.includes(stepRole)) return stepRole;
-  return managerRoles.find((role) => roles.includes(role)) ?? stepRole;
 }
 
 function paragraphs(text: string | undefined): string[] {

@@ -16,6 +16,7 @@ export const caseworkCase: typeof original = {
     next: 'To be done now',
     waiting: 'Waiting for somebody else',
     waitsForApplicant: (date: string) => `The applicant has until ${date} to answer.`,
+    answerFor: 'Register an answer that came by telephone or on paper',
     waitsForApplicantNoDate: 'The applicant is to answer.',
     waitsForJobbtorg: (name: string) => `Jobbtorg has the remittal for ${name}.`,
     waitsForOther: (task: string, name: string) => `${task}: ${name}`,

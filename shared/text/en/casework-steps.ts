@@ -77,6 +77,15 @@ export const caseworkSteps: typeof original = {
     barnkonsekvensanalys: {
       klar: { label: 'The analysis is done', hint: 'The consequences are considered.' },
     },
+    komplettering: {
+      inkommet: { label: 'The answer has come in', hint: 'Reception looks at it.' },
+    },
+    kommunicering: {
+      svarat: {
+        label: 'The applicant has commented',
+        hint: 'The comment is read before the decision.',
+      },
+    },
     forslag: {
       till_beslut: {
         label: 'To decision',

@@ -14,6 +14,7 @@ export const caseworkCase = {
     next: 'Det här ska göras nu',
     waiting: 'Väntar på annan',
     waitsForApplicant: (date: string) => `Sökanden har till ${date} på sig att svara.`,
+    answerFor: 'Registrera svar som kom per telefon eller på papper',
     waitsForApplicantNoDate: 'Sökanden ska svara.',
     waitsForJobbtorg: (name: string) => `Jobbtorg har remissen för ${name}.`,
     waitsForOther: (task: string, name: string) => `${task}: ${name}`,

@@ -76,6 +76,12 @@ export const caseworkSteps = {
     barnkonsekvensanalys: {
       klar: { label: 'Analysen är klar', hint: 'Följderna för barnet är prövade.' },
     },
+    komplettering: {
+      inkommet: { label: 'Svaret har kommit in', hint: 'Mottagningen ser på det.' },
+    },
+    kommunicering: {
+      svarat: { label: 'Sökanden har yttrat sig', hint: 'Yttrandet läses innan beslut fattas.' },
+    },
     forslag: {
       till_beslut: {
         label: 'Till beslut',
