@@ -15,7 +15,7 @@ export const jobbtorg: typeof original = {
   none: {
     new: 'No new remittals.',
     plan: 'Nobody is waiting for a plan.',
-    onTheWay: '',
+    onTheWay: 'No answers are on their way.',
     ended: 'No ended remittals.',
   },
   columns: {

@@ -14,7 +14,7 @@ export const jobbtorg = {
   none: {
     new: 'Inga nya remisser.',
     plan: 'Ingen väntar på en plan.',
-    onTheWay: '',
+    onTheWay: 'Inga svar är på väg.',
     ended: 'Inga avslutade remisser.',
   },
   columns: {
