@@ -22,6 +22,7 @@ const address = '/api/cases/{caseId}/instances/{instanceId}/tasks/{task}';
 const whoever = [
   'application.answerKomplettering',
   'application.answerCommunication',
+  'application.answerFor',
   'remittal.acknowledge',
   'remittal.answer',
   'decision.sign',

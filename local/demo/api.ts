@@ -43,6 +43,8 @@ export async function apiOf(place: LoginPlace, person: DemonstrationPerson): Pro
     fetch(`${place.address}${path}`, {
       ...more,
       headers: { authorization: `Bearer ${token}`, 'accept-language': 'en', ...more.headers },
+    }).catch(() => {
+      throw new Refusal(`${place.address} does not answer any more. Was it stopped?`);
     });
   const answered = async (path: string, response: Response): Promise<Response> => {
     if (response.ok) return response;
