@@ -1,5 +1,3 @@
-import { processOf } from '../../workflows/registry.ts';
-import { leaveAnytime } from '../../workflows/transition.ts';
 import { may } from '../access/permission.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { readCase } from '../store/case-page.ts';
@@ -8,15 +6,15 @@ import { created } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
-import { actorOf, closedFrom, closing, endWrites, moved, stepEvents } from './move.ts';
-import { OUT_OF_DATE } from './open-task.ts';
+import { actorOf, endWrites } from './move.ts';
+import { takingBackApplication } from './take-back.ts';
 import { caseSubject } from './task-access.ts';
 
 export type Withdrawn = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
 /**
- * The applicant takes the own application back, at any step until it is decided. Every open task of
- * it is closed, and the machine is told that its place is out of date.
+ * The applicant takes the own application back, at any step until it is decided. What
+ * Jobbtorg has not answered is recalled with it.
  */
 export async function withdraw(
   deps: Deps,
@@ -34,27 +32,22 @@ export async function withdraw(
     if (!page || !instance) return { ok: false, reason: 'NotFound' };
     const allowed = may(ask.viewer, 'application.withdraw', caseSubject(ask.viewer, page.head));
     if (!allowed.allowed) return { ok: false, reason: allowed.reason };
-    const move = leaveAnytime(processOf(instance.flow.process), instance.flow, 'aterkallad');
-    if (!move.ok) return { ok: false, reason: move.reason };
     const now = await deps.clock.now();
-    const next = moved(instance, move.flow, {});
-    const open = page.tasks.filter((one) => one.instanceId === ask.instanceId);
+    const back = takingBackApplication(page, instance, worker, now);
+    if (!back.ok) return { ok: false, reason: back.refused };
+    const [own] = back.instances;
+    const { instances, events, messages, writes } = back;
     const committed = await commitChange(deps.table, {
       at: now,
       actor: actorOf(worker, 'sokande'),
       head: { seen: page.head, next: page.head },
-      instances: [{ seen: instance, next }],
-      events: [{ type: 'application_withdrawn', instance }, ...stepEvents(instance, next)],
-      messages: open.map((task) => ({
-        kind: 'signal',
-        instanceId: task.instanceId,
-        task: task.task,
-        outcome: OUT_OF_DATE,
-      })),
+      instances,
+      events,
+      messages,
       writes: [
         created(usedFormKey, { sub: worker.sub, key: ask.key, usedAt: now, location: '/ansokan' }),
-        ...open.flatMap((task) => closing(task, closedFrom(task, 'aterkallad', worker, now))),
-        ...(await endWrites(deps, page, next)),
+        ...writes,
+        ...(own ? await endWrites(deps, page, own.next) : []),
       ],
     });
     return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;

@@ -1,0 +1,76 @@
+import { hasEnded } from '../../workflows/flow.ts';
+import { processOf } from '../../workflows/registry.ts';
+import { leaveAnytime } from '../../workflows/transition.ts';
+import type { CasePage } from '../store/case-page.ts';
+import type { Worker } from '../store/item/case.ts';
+import type { Application, Instance, Remittal } from '../store/item/instance.ts';
+import type { EventNote } from './change.ts';
+import type { Pieces, Refused } from './go-on.ts';
+import { closedFrom, closing, moved, stepEvents } from './move.ts';
+import { OUT_OF_DATE } from './open-task.ts';
+
+/**
+ * What it takes to take an instance back, wherever it is: the way that its table opens at every step,
+ * each open task closed, and the machine told that its place is out of date.
+ */
+function takingBack(
+  page: CasePage,
+  instance: Instance,
+  event: EventNote,
+  by: Worker,
+  now: string,
+): ({ readonly ok: true } & Pieces) | Refused {
+  const move = leaveAnytime(processOf(instance.flow.process), instance.flow, 'aterkallad');
+  if (!move.ok) return { ok: false, refused: move.reason };
+  const next = moved(instance, move.flow, { remittal: { status: 'recalled' } });
+  const { instanceId } = instance;
+  const open = page.tasks.filter((task) => task.instanceId === instanceId);
+  return {
+    ok: true,
+    instances: [{ seen: instance, next }],
+    events: [event, ...stepEvents(instance, next)],
+    messages: open.map(({ task }) => ({ kind: 'signal', instanceId, task, outcome: OUT_OF_DATE })),
+    writes: open.flatMap((task) => closing(task, closedFrom(task, 'aterkallad', by, now))),
+  };
+}
+
+/**
+ * An application taken back, and with it the remittals that Jobbtorg has not answered: nobody is to
+ * work on for an application that is gone. A remittal that is being answered at this very moment is
+ * past recalling and ends by itself.
+ */
+export function takingBackApplication(
+  page: CasePage,
+  application: Application,
+  by: Worker,
+  now: string,
+): ({ readonly ok: true } & Pieces) | Refused {
+  const event = { type: 'application_withdrawn', instance: application } as const;
+  const own = takingBack(page, application, event, by, now);
+  if (!own.ok) return own;
+  const recalled = unanswered(page, application.instanceId).flatMap((remittal) => {
+    const pieces = takingBack(page, remittal, recalledEvent(remittal), by, now);
+    return pieces.ok ? [pieces] : [];
+  });
+  const all = [own, ...recalled];
+  return {
+    ok: true,
+    instances: all.flatMap(({ instances }) => instances),
+    events: all.flatMap(({ events }) => events),
+    messages: all.flatMap(({ messages }) => messages),
+    writes: all.flatMap(({ writes }) => writes),
+  };
+}
+
+function unanswered(page: CasePage, applicationId: string): readonly Remittal[] {
+  return page.remittals.filter(
+    ({ applicationId: of, flow }) =>
+      of === applicationId && !hasEnded(processOf(flow.process), flow),
+  );
+}
+
+function recalledEvent(remittal: Remittal): EventNote {
+  const { instanceId, applicationId, adultId } = remittal;
+  const data = { applicationId, adult: adultId, remittalId: instanceId };
+  return { type: 'remittal_withdrawn', instance: remittal, data };
+}
