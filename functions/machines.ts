@@ -5,6 +5,7 @@ import {
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
+  StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import type { Machines } from '../shared/action/carry-out.ts';
 import type { Executions } from '../shared/action/reconcile.ts';
@@ -57,6 +58,8 @@ export function stepFunctions(env: Environment, client = new SFNClient({})): Mac
 /** The executions of Step Functions, for the reconciler. */
 export function executionsOf(env: Environment, client = new SFNClient({})): Executions {
   const arnOf = arns(env);
+  const addressOf = (process: ProcessName, name: string) =>
+    `${arnOf[process].replace(':stateMachine:', ':execution:')}:${name}`;
   return {
     running: async (process) => {
       const names = new Set<string>();
@@ -76,13 +79,22 @@ export function executionsOf(env: Environment, client = new SFNClient({})): Exec
       return names;
     },
     isRunning: async (process, name) => {
-      const executionArn = `${arnOf[process].replace(':stateMachine:', ':execution:')}:${name}`;
+      const executionArn = addressOf(process, name);
       try {
         const { status } = await client.send(new DescribeExecutionCommand({ executionArn }));
         return status === 'RUNNING';
       } catch (error) {
         if (error instanceof Error && error.name === 'ExecutionDoesNotExist') return false;
         throw error;
+      }
+    },
+    stop: async (process, name) => {
+      try {
+        await client.send(new StopExecutionCommand({ executionArn: addressOf(process, name) }));
+      } catch (error) {
+        // One that is over is a fault to the local cloud alone.
+        const over = ['ExecutionDoesNotExist', 'ValidationException'];
+        if (!(error instanceof Error && over.includes(error.name))) throw error;
       }
     },
   };

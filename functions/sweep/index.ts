@@ -4,8 +4,9 @@ import * as z from 'zod';
 import { carryOut, postpone } from '../../shared/action/carry-out.ts';
 import { fireTimer } from '../../shared/action/fire-timer.ts';
 import { reconcile } from '../../shared/action/reconcile.ts';
+import { watchOver } from '../../shared/action/watch.ts';
 import { decode, type StoredItem } from '../../shared/store/item/define.ts';
-import { outboxRow, timer } from '../../shared/store/item/outbox.ts';
+import { outboxRow, type Timer, timer } from '../../shared/store/item/outbox.ts';
 import { indexKey } from '../../shared/store/key.ts';
 import { query } from '../../shared/store/table.ts';
 import { processNames } from '../../workflows/registry.ts';
@@ -67,7 +68,7 @@ async function sweep(): Promise<Swept> {
 
 async function doDue(item: StoredItem, now: string): Promise<boolean> {
   try {
-    if (item.type === timer.type) await fireTimer(deps, decode(timer, item));
+    if (item.type === timer.type) await fire(decode(timer, item));
     else await carryOut(deps.table, machines, decode(outboxRow, item));
     return true;
   } catch (error) {
@@ -79,6 +80,10 @@ async function doDue(item: StoredItem, now: string): Promise<boolean> {
     if (item.type === outboxRow.type) await putOff(item, now);
     return false;
   }
+}
+
+function fire(due: Timer): Promise<unknown> {
+  return due.kind === 'watch' ? watchOver(deps, executions, due) : fireTimer(deps, due);
 }
 
 async function putOff(item: StoredItem, now: string): Promise<void> {

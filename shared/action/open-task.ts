@@ -9,10 +9,11 @@ import { type CasePage, readCase } from '../store/case-page.ts';
 import { type Instance, isRemittal } from '../store/item/instance.ts';
 import { closedTask, type OpenTask, openTask, waitToken } from '../store/item/task.ts';
 import { caseKey } from '../store/key.ts';
-import { commit, created, put, read, type Table, unchanged } from '../store/table.ts';
+import { commit, created, put, read, removed, type Table, unchanged } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import type { Deps } from './deps.ts';
 import { taskAbout } from './task-about.ts';
+import { watchKey } from './timer.ts';
 
 /** What a machine asks for: that a place's task be open, and that this token be answered after it. */
 export type OpenRequest = {
@@ -52,6 +53,7 @@ export async function openTaskFor(deps: Deps, ask: OpenRequest): Promise<Opened>
       const now = await deps.clock.now();
       writes.push(created(openTask, newTask(page, instance, place, step, now)));
     }
+    if (othersAreOpen(page, instance, task)) writes.push(removed(watchKey(instance)));
     const committed = await commit(deps.table, writes);
     return committed.ok ? outcomeSince(deps.table, ask, task) : undefined;
   });
@@ -60,6 +62,14 @@ export async function openTaskFor(deps: Deps, ask: OpenRequest): Promise<Opened>
 /** The instance of that id on a case page. */
 export function instanceOf(page: CasePage, instanceId: string): Instance | undefined {
   return [...page.applications, ...page.remittals].find((one) => one.instanceId === instanceId);
+}
+
+/** Whether each of the instance's open places but this one has its task: then no watch is needed. */
+function othersAreOpen(page: CasePage, { instanceId, flow }: Instance, task: string): boolean {
+  return openPlaces(processOf(flow.process), flow)
+    .map(taskKey)
+    .filter((one) => one !== task)
+    .every((one) => page.tasks.some((open) => open.instanceId === instanceId && open.task === one));
 }
 
 function openPlace(ask: OpenRequest, flow: Flow): Place | undefined {

@@ -1,5 +1,5 @@
 import type { ProcessName } from '../../workflows/registry.ts';
-import { readCase } from '../store/case-page.ts';
+import { type CasePage, readCase } from '../store/case-page.ts';
 import {
   type Application,
   application,
@@ -19,6 +19,8 @@ export type Executions = {
   /** Names of the executions of a process that are running. */
   readonly running: (process: ProcessName) => Promise<ReadonlySet<string>>;
   readonly isRunning: (process: ProcessName, name: string) => Promise<boolean>;
+  /** Stops an execution; one that is over already is no fault. */
+  readonly stop: (process: ProcessName, name: string) => Promise<void>;
 };
 
 /** Time for a start that was asked for to be carried out and to appear. */
@@ -77,6 +79,16 @@ async function restart(
   if (!page || !instance || instance.run !== listed.run) return false;
   if (Date.parse(now) - Date.parse(instance.runAskedAt) < GRACE_SECONDS * 1000) return false;
   if (await executions.isRunning(process, executionName(instance))) return false;
+  return startAnew(deps, page, instance, now);
+}
+
+/** Asks for a new execution of an instance, which begins where the table says. False: somebody else did. */
+export async function startAnew(
+  deps: Deps,
+  page: CasePage,
+  instance: Instance,
+  now: string,
+): Promise<boolean> {
   const next = { ...instance, run: instance.run + 1, runAskedAt: now };
   const committed = await commitChange(deps.table, {
     at: now,

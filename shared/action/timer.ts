@@ -6,7 +6,7 @@ import { type CaseClock, clocksOfInstance } from '../clock/case-clocks.ts';
 import { endOfDay, startOfDay } from '../clock/stockholm.ts';
 import { type Instance, isRemittal } from '../store/item/instance.ts';
 import { type Timer, timer } from '../store/item/outbox.ts';
-import { caseKey } from '../store/key.ts';
+import { caseKey, type Key } from '../store/key.ts';
 import { put, removed, type Write } from '../store/table.ts';
 
 /** The clocks that are the instance's own: an application and its remittal share some events. */
@@ -62,5 +62,31 @@ export function timerWrites(
   return [
     ...gone.map((one) => removed(caseKey.timer(one.caseId, one.instanceId, one.name))),
     ...fresh.map((one) => put(timer, one)),
+    ...watchWrites(before, after, now),
   ];
+}
+
+/** The key of the one timer that watches over an instance's machine. */
+export function watchKey({ caseId, instanceId }: Pick<Instance, 'caseId' | 'instanceId'>): Key {
+  return caseKey.timer(caseId, instanceId, WATCH);
+}
+
+const WATCH = 'watch';
+
+/** Time for a machine to open the tasks of what was entered, or to do its own part of it. */
+const WATCH_SECONDS = 20;
+
+/**
+ * Whoever enters a place leaves word to look whether the machine took it up; the opened task takes
+ * the word away. So a machine that sleeps beside a task that it never opened is found.
+ */
+function watchWrites(before: Instance | undefined, after: Instance, now: string): Write[] {
+  const process = processOf(after.flow.process);
+  if (hasEnded(process, after.flow)) return before ? [removed(watchKey(after))] : [];
+  const known = new Set(before ? openPlaces(process, before.flow).map(taskKey) : []);
+  const entered = openPlaces(process, after.flow).map(taskKey);
+  if (before?.run === after.run && entered.every((place) => known.has(place))) return [];
+  const { caseId, instanceId } = after;
+  const at = new Date(Date.parse(now) + WATCH_SECONDS * 1000).toISOString();
+  return [put(timer, { caseId, instanceId, name: WATCH, kind: 'watch', of: after.flow.step, at })];
 }

@@ -36,15 +36,18 @@ export const outboxRow = defineItem({
 });
 export type OutboxRow = z.infer<typeof outboxRow.schema>;
 
-/** Something that falls due: a clock's limit, a reminder, or a date that a step waits for. */
+/**
+ * Something that falls due: a clock's limit, a reminder, a date that a step waits for, or a look at
+ * whether the machine has taken up the place that was entered.
+ */
 export const timer = defineItem({
   type: 'timer',
   schema: z.strictObject({
     caseId: z.string(),
     instanceId: z.string(),
     name: z.string(),
-    kind: z.enum(['clock', 'reminder', 'date']),
-    /** The clock, or the task that waits for the date. */
+    kind: z.enum(['clock', 'reminder', 'date', 'watch']),
+    /** The clock, the task that waits for the date, or the place that is watched. */
     of: z.string(),
     at: z.string(),
   }),

@@ -1,0 +1,47 @@
+import { openPlaces, taskKey } from '../../workflows/flow.ts';
+import { isParallel, isSystem } from '../../workflows/process.ts';
+import { processOf } from '../../workflows/registry.ts';
+import { type CasePage, readCase } from '../store/case-page.ts';
+import type { Instance } from '../store/item/instance.ts';
+import type { Timer } from '../store/item/outbox.ts';
+import { commit, removed } from '../store/table.ts';
+import { againstOthers } from './against-others.ts';
+import type { Deps } from './deps.ts';
+import { instanceOf } from './open-task.ts';
+import { type Executions, executionName, startAnew } from './reconcile.ts';
+import { watchKey } from './timer.ts';
+
+export type Watched = 'taken up' | 'started anew';
+
+/**
+ * Looks whether the machine has taken up the place that was entered: each open place of a person has
+ * its task, and a step of the system has been left. A machine that has not is asleep beside something
+ * that will never come, though it counts as running: it is stopped, and a new one begins at the place.
+ */
+export async function watchOver(
+  deps: Deps,
+  executions: Executions,
+  { caseId, instanceId }: Pick<Timer, 'caseId' | 'instanceId'>,
+): Promise<Watched> {
+  return againstOthers(async () => {
+    const page = await readCase(deps.table, caseId);
+    const instance = page && instanceOf(page, instanceId);
+    if (!page || !instance || isTakenUp(page, instance)) {
+      await commit(deps.table, [removed(watchKey({ caseId, instanceId }))]);
+      return 'taken up';
+    }
+    // Stopped first: two executions of one instance would take each other's tokens.
+    await executions.stop(instance.flow.process, executionName(instance));
+    const now = await deps.clock.now();
+    return (await startAnew(deps, page, instance, now)) ? 'started anew' : undefined;
+  });
+}
+
+function isTakenUp(page: CasePage, { instanceId, flow }: Instance): boolean {
+  const process = processOf(flow.process);
+  const step = process.steps[flow.step];
+  if (step && !isParallel(step) && isSystem(step)) return false;
+  return openPlaces(process, flow)
+    .map(taskKey)
+    .every((key) => page.tasks.some((one) => one.instanceId === instanceId && one.task === key));
+}
