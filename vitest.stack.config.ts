@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // Each file plays several applications at a time; more at once only wait for each other.
     maxWorkers: 2,
+    maxConcurrency: 3,
     projects: [
       {
         extends: true,

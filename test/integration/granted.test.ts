@@ -5,6 +5,7 @@ import { aHousehold } from '../stack/answers/household.ts';
 import { ib1Answers } from '../stack/answers/ib1.ts';
 import { newPlayer } from '../stack/player.ts';
 import { at, byTheBook, withoutJobbtorg } from '../stack/script.ts';
+import { logsIn } from '../stack/visitor.ts';
 
 const play = await newPlayer(inject('copy'));
 const { table } = play.cloud;
@@ -91,6 +92,7 @@ test('a proposal beyond the delegation goes to a manager, and not to the one who
   expect(own).toMatchObject({ ok: false, reason: 'DeciderIsProposer' });
   const sofia = await play.complete(played, task, { ...decision, by: 'sofia' });
   expect(sofia).toMatchObject({ ok: false, status: 404 });
+  await logsIn(play.cloud, 'erik');
   await play.allots(played, 'beslut_chef', 'erik');
   await play.does(played, 'beslut_chef');
   expect(await play.ended(played)).toBe('beslutad');

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../shared/access/role.ts';
 import { type CasePage, readCase } from '../../shared/store/case-page.ts';
+import { readClockOffset } from '../../shared/store/clock-offset.ts';
 import type { Application, Instance } from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import { hasEnded } from '../../workflows/flow.ts';
@@ -182,6 +183,9 @@ function playerOn(cloud: Cloud, call: Caller, staff: ReadonlyMap<string, Login>)
     carriesOn,
     upTo,
     allots,
+    /** The copy's own time, which may have been moved. */
+    now: async () => new Date(Date.now() + (await readClockOffset(table))).toISOString(),
+    newApplicant: () => newApplicant(cloud),
     colleague: (unit: string, roles: readonly Role[]) => newColleague(cloud, unit, roles),
     call,
     ended,

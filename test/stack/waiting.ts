@@ -1,0 +1,63 @@
+/** Every step of the processes that waits, and how an application is brought to wait there. */
+
+import type { OpenTask } from '../../shared/store/item/task.ts';
+import { isParallel, isSystem } from '../../workflows/process.ts';
+import { processes } from '../../workflows/registry.ts';
+import { communicationAnswers } from './answers/forslag.ts';
+import { aHousehold, type HouseholdInWords } from './answers/household.ts';
+import { mottagningAnswers } from './answers/mottagning.ts';
+import { withoutAnswer } from './answers/utredning.ts';
+import type { Played, Player } from './player.ts';
+import { at, byTheBook, type Doing, leftWaiting, type Script, withoutJobbtorg } from './script.ts';
+
+/** The names of all steps and parts that wait for a person or a fact, of all processes. */
+export const waitingSteps: readonly string[] = Object.values(processes).flatMap(({ steps }) =>
+  Object.entries(steps).flatMap(([name, step]) => {
+    if (isParallel(step)) return Object.keys(step.parts);
+    return isSystem(step) ? [] : [name];
+  }),
+);
+
+/** Where an application waits with a task. */
+export type Waiting = { readonly step: string; readonly played: Played; readonly task: OpenTask };
+
+const remitted = ['remissvar', 'kvittering', 'aktivitetsplan'];
+
+/** Sends an application and plays it until the one thing left is the task of a step. */
+export async function bringTo(play: Player, step: string): Promise<Waiting> {
+  const played = await play.applied(householdFor(step));
+  await play.carriesOn(played, scriptTo(step));
+  return { step, played, task: await play.task(played, step) };
+}
+
+function householdFor(step: string): HouseholdInWords {
+  if (step === 'barnkonsekvensanalys') return aHousehold().withChildren(1);
+  return step === 'beslut_chef' ? aHousehold().withRent(40_000) : aHousehold();
+}
+
+/** By the book up to the step, which is left waiting. */
+function scriptTo(step: string): Script {
+  const usual = remitted.includes(step) ? byTheBook : withoutJobbtorg;
+  const left = { ...usual, [step]: leftWaiting };
+  switch (step) {
+    case 'komplettering':
+      return { ...left, mottagning: at('mona', 'komplettering', mottagningAnswers.komplettering) };
+    case 'kommunicering':
+      return { ...left, forslag: at('sofia', 'kommunicering', communicationAnswers()) };
+    case 'remissvar':
+      return { ...left, kvittering: leftWaiting };
+    default:
+      return left;
+  }
+}
+
+/** By the book from there to the end, whatever the step. */
+export function scriptFrom({ step }: Waiting): Script {
+  return remitted.includes(step) ? byTheBook : withoutJobbtorg;
+}
+
+/** What lets a step that waits go on, where the book says nothing: Jobbtorg's answer is not awaited. */
+export function doingAt(step: string): Doing | undefined {
+  if (step !== 'remissvar') return undefined;
+  return { by: 'sofia', outcome: 'utan_svar', answers: withoutAnswer };
+}
