@@ -1,7 +1,6 @@
 /** A decision beyond the socialsekreterare's delegation is a manager's who did not propose it. */
 import { expect, test } from 'vitest';
 import { textsOf } from '../../shared/text/texts.ts';
-import { daysFromNow } from '../stack/answers/day.ts';
 import { decisionAnswers, proposalAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold } from '../stack/answers/household.ts';
 import { ib2Answers } from '../stack/answers/utredning.ts';
@@ -43,6 +42,5 @@ test('an amount above the limit goes to erik, and sofia cannot sign it', async (
   expect(await play.ended(played)).toBe('beslutad');
   await erik.goto(`/handlaggning/arenden/${played.caseId}/journal`);
   const journal = await erik.locator('main').textContent();
-  expect(journal).toContain(`Erik Strandberg`);
-  expect(daysFromNow(0)).toMatch(/^\d{4}/);
+  expect(journal).toContain('Erik Strandberg');
 });
