@@ -32,9 +32,15 @@ export const ib1Effect: FormEffect = effectOf(ib1, (answers, context) => {
   };
 });
 
-function assessments(answers: AnswersOf<typeof ib1>, { instance }: FormContext): EventNote[] {
+/** One who is remitted already was assessed then: the promise is kept and does not begin anew. */
+function assessments(answers: AnswersOf<typeof ib1>, { instance, page }: FormContext): EventNote[] {
+  const isRemitted = (adult: string) =>
+    page.remittals.some(
+      ({ applicationId, adultId }) => applicationId === instance.instanceId && adultId === adult,
+    );
+  const toRemit = adultsForJobbtorg(answers).filter((adult) => !isRemitted(adult));
   return [
-    ...adultsForJobbtorg(answers).map((adult): EventNote => {
+    ...toRemit.map((adult): EventNote => {
       return { type: 'assessed_able_to_work', instance, data: { adult } };
     }),
     ...adultsUnableToWork(answers).map((adult): EventNote => {

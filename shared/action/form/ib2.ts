@@ -34,7 +34,7 @@ export const ib2Effect: FormEffect = effectOf(ib2, (answers, context) => {
       items: sent.map(({ instanceId }) => instanceId),
       instances: sent.map((next) => ({ next })),
       events: [
-        ...sent.map(sentEvent),
+        ...sent.flatMap((remittal) => [...assessedNow(remittal, context), sentEvent(remittal)]),
         ...rows.filter((row) => !row.remit).map((row) => notNeeded(context, row.who)),
       ],
     },
@@ -101,6 +101,14 @@ function remittalOf(row: AdultRow, context: FormContext): Remittal {
 /** That an adult is not remitted, with its reason in the answers: the promise of R132 is not due. */
 function notNeeded({ instance }: FormContext, adult: string): EventNote {
   return { type: 'remittal_not_needed', instance, data: { adult } };
+}
+
+/** Remitted before IB 1 has said so: whoever remits has assessed (the clock of R132 starts and stops). */
+function assessedNow({ adultId }: Remittal, { instance }: FormContext): EventNote[] {
+  const known = instance.marks.some(
+    ({ type, data }) => type === 'assessed_able_to_work' && data.adult === adultId,
+  );
+  return known ? [] : [{ type: 'assessed_able_to_work', instance, data: { adult: adultId } }];
 }
 
 function sentEvent(remittal: Remittal): EventNote {
