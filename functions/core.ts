@@ -20,14 +20,14 @@ export function tableOf(env: Environment): Table {
 }
 
 /** The clock of the environment: the machine's own, or in the local target one that can be moved. */
-export function clockOf(env: Environment, table: Table): Clock {
+function clockOf(env: Environment, table: Table): Clock {
   return env.TARGET === 'local'
     ? shiftedClock(machineClock, () => readClockOffset(table))
     : machineClock;
 }
 
 /** A random id that can be read aloud. */
-export function newId(length: number): string {
+function newId(length: number): string {
   return Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 }
 

@@ -20,7 +20,7 @@ const requireForCommonJs =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 
 /** Where the bundles lie unless the caller says otherwise, from the project's root. */
-export const bundleDirectory = 'dist/functions';
+const bundleDirectory = 'dist/functions';
 
 function entryOf(root: string, name: string): string {
   const candidates = ['ts', 'tsx'].map((ext) => join(root, 'functions', name, `index.${ext}`));

@@ -25,13 +25,6 @@ export interface Deployment {
   readonly bundles: string;
 }
 
-/** Something that the local cloud refuses or cannot serve. */
-export interface LeftOut {
-  /** A resource type, or a type and a property of it. */
-  readonly what: string;
-  readonly why: string;
-}
-
 /** The region of everything but the web firewall, which CloudFront wants in us-east-1. */
 export const homeRegion = 'eu-north-1';
 

@@ -26,7 +26,7 @@ export function actionFor(viewer: Viewer, task: Pick<OpenTask, 'form' | 'role'>)
 }
 
 /** How a viewer stands to a case. */
-export function caseRelation(viewer: Viewer, head: CaseHead): Relation {
+function caseRelation(viewer: Viewer, head: CaseHead): Relation {
   if (head.subjects.includes(viewer.sub)) return 'own';
   if (head.assignee?.sub === viewer.sub) return 'assigned';
   return viewer.unit !== null && viewer.unit === head.unit ? 'unit' : 'none';

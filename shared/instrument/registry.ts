@@ -45,7 +45,7 @@ const forms = {
 export type FormId = keyof typeof forms;
 
 /** Whether a word is the name of a form. */
-export function isFormId(word: string): word is FormId {
+function isFormId(word: string): word is FormId {
   return Object.hasOwn(forms, word);
 }
 

@@ -11,5 +11,3 @@ export const assetKinds = {
   foretag: { atHand: false, sv: 'Företag', en: 'Business' },
   ovrigt: { atHand: false, sv: 'Annan tillgång', en: 'Other asset' },
 } as const;
-
-export type AssetKind = keyof typeof assetKinds;

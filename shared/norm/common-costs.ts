@@ -6,7 +6,7 @@ import { divideHalfUp } from './rounding.ts';
  * Common costs of a household by its size. Over seven each further member adds the difference
  * between seven and six. SoF 12:2 and 12:3 first paragraph.
  */
-export function commonCostsOfSize(persons: number, table: NormTable): number {
+function commonCostsOfSize(persons: number, table: NormTable): number {
   if (persons <= 0) return 0;
   const listed = table.common[persons - 1];
   if (listed !== undefined) return listed;

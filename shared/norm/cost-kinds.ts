@@ -36,5 +36,3 @@ export const costKinds = {
   skuld_el: { statute: 'SoL 12:1', sv: 'Elskuld', en: 'Electricity debt' },
   ovrigt: { statute: 'SoL 12:1', sv: 'Övrigt', en: 'Other' },
 } as const;
-
-export type CostKind = keyof typeof costKinds;

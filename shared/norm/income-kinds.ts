@@ -90,5 +90,3 @@ export const incomeKinds = {
     en: 'Non-pecuniary damages',
   },
 } as const;
-
-export type IncomeKind = keyof typeof incomeKinds;

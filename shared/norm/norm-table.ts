@@ -10,7 +10,7 @@ const month = z.string().refine(isMonth, { error: 'NotAMonth' });
 const amount = z.int().min(100).max(10_000_000);
 
 /** A line of the table of children: ages `from`–`to`, both included. */
-export const childLineSchema = z.strictObject({
+const childLineSchema = z.strictObject({
   from: z.int().min(0),
   to: z.int().min(0),
   full: amount,

@@ -23,7 +23,7 @@ export interface Log {
  * What of an error may be logged: its name, its message with anything that could be a number of a
  * person masked, and where it was thrown.
  */
-export function describeFault(error: Error): { readonly [key: string]: string } {
+function describeFault(error: Error): { readonly [key: string]: string } {
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return {
     name: error.name,

@@ -32,7 +32,7 @@ export function defineItem<S extends z.ZodObject>(kind: ItemKind<S>): ItemKind<S
 const STORED = ['pk', 'sk', 'type', 'v', 'wpk', 'wsk', 'dpk', 'dsk', 'opk', 'osk', 'expiresAt'];
 
 /** What is stored is not what the schema says: the item was written by other code, or damaged. */
-export class StoredItemUnreadable extends Error {
+class StoredItemUnreadable extends Error {
   override readonly name = 'StoredItemUnreadable';
 }
 

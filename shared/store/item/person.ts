@@ -20,7 +20,6 @@ export const personMonth = defineItem({
   }),
   key: (value) => personKey.month(value.hash, value.month),
 });
-export type PersonMonth = z.infer<typeof personMonth.schema>;
 
 /** A case of a login. */
 export const subjectCase = defineItem({

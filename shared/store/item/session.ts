@@ -20,4 +20,3 @@ export const sessionItem = defineItem({
   key: (value) => otherKey.session(value.idHash),
   indexes: (value) => ({ expiresAt: Math.ceil(Date.parse(value.endsAt) / 1000) }),
 });
-export type SessionItem = z.infer<typeof sessionItem.schema>;

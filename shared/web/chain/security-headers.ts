@@ -4,7 +4,7 @@
  */
 
 /** @param loginOrigin where logging out ends: browsers apply `form-action` to redirects too */
-export function contentSecurityPolicy(loginOrigin: string): string {
+function contentSecurityPolicy(loginOrigin: string): string {
   return [
     "default-src 'none'",
     "style-src 'self'",

@@ -12,7 +12,7 @@ export interface OutcomeChoice {
 }
 
 /** The id of the choice, for a page that puts it into its own error summary. */
-export const outcomeFieldId = 'f-_outcome';
+const outcomeFieldId = 'f-_outcome';
 
 interface OutcomeProps {
   readonly look: FormLook;

@@ -59,7 +59,7 @@ export function aPost(
 }
 
 /** Sessions in memory. */
-export function memorySessions(): SessionStore & { readonly all: Map<string, Session> } {
+function memorySessions(): SessionStore & { readonly all: Map<string, Session> } {
   const all = new Map<string, Session>();
   return {
     all,
