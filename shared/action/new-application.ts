@@ -105,7 +105,7 @@ export function headOf(
   now: string,
   caseId: string,
   known: CaseHead | undefined,
-): CaseHead {
+): Omit<CaseHead, 'protectedIdentity'> {
   const subjects = new Set([
     ...(known?.subjects ?? []),
     ...(sent.applicant.sub === null ? [] : [sent.applicant.sub]),
@@ -114,7 +114,6 @@ export function headOf(
     caseId,
     version: known?.version ?? 1,
     unit: sent.unit,
-    protectedIdentity: known?.protectedIdentity ?? false,
     assignee: known?.assignee ?? null,
     subjects: [...subjects],
     household: { adults: [...household.adults], children: [...household.children] },

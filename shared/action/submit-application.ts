@@ -59,10 +59,10 @@ async function tryToSubmit(
   now: string,
 ): Promise<Submitted | undefined> {
   const applicantHash = await deps.personHash(sent.applicant.personalNumber);
-  const known = await knownCase(deps, applicantHash, sent.unit);
-  if (isOwn(sent) && known?.head.protectedIdentity) {
-    return { ok: false, reason: 'NoSelfService' };
-  }
+  const cases = await casesOf(deps, applicantHash);
+  const protectedIdentity = cases.some(({ head }) => head.protectedIdentity);
+  if (isOwn(sent) && protectedIdentity) return { ok: false, reason: 'NoSelfService' };
+  const known = ownCase(cases, sent);
   const household = householdFrom(answers, sent.applicant, known?.head.household.children);
   const errors = householdErrors(formOf(sent), household);
   if (errors.length > 0) return { ok: false, reason: 'FieldErrors', errors };
@@ -74,7 +74,10 @@ async function tryToSubmit(
   const caseId = known?.head.caseId ?? `EB-${now.slice(2, 4)}-${deps.newId(6)}`;
   const application = newApplication(deps, sent, answers, now, caseId, household.children);
   const { instanceId, month } = application;
-  const head = headOf(sent, answers, household, now, caseId, known?.head);
+  const head = {
+    ...headOf(sent, answers, household, now, caseId, known?.head),
+    protectedIdentity,
+  };
   const committed = await commitChange(deps.table, {
     at: now,
     actor: actorOf(
@@ -104,8 +107,8 @@ async function tryToSubmit(
   return taken && { ok: false, reason: 'AlreadyApplied', ...taken };
 }
 
-/** The case that the applicant has in the unit already, if there is one. */
-async function knownCase(deps: Deps, hash: string, unit: string): Promise<CasePage | undefined> {
+/** Every case that a person is in, of any unit. */
+async function casesOf(deps: Deps, hash: string): Promise<readonly CasePage[]> {
   const { items } = await query(deps.table, {
     partition: personKey.partition(hash),
     from: 'CASE#',
@@ -114,7 +117,19 @@ async function knownCase(deps: Deps, hash: string, unit: string): Promise<CasePa
   const pages = await Promise.all(
     ofKind(personCase, items).map(({ caseId }) => readCase(deps.table, caseId)),
   );
-  return pages.find((page) => page?.head.unit === unit);
+  return pages.filter((page) => page !== undefined);
+}
+
+/**
+ * The case that the applicant has in the unit already, as the one who applied. A case that somebody
+ * else wrote the number into as a partner's is not it: the two would read each other's applications,
+ * though they may have parted, or never have met.
+ */
+function ownCase(cases: readonly CasePage[], { applicant, unit }: Submission) {
+  return cases.find(
+    ({ head }) =>
+      head.unit === unit && head.household.adults[0]?.personalNumber === applicant.personalNumber,
+  );
 }
 
 function subjectWrites(sent: Submission, caseId: string, now: string): Write[] {
