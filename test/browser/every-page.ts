@@ -26,7 +26,7 @@ const documents =
     `/handlaggning/arenden/${at[place].caseId}/${at[place].instanceId}`;
 
 /** The address of the open task of a step, the first where there are several. */
-const taskOf =
+export const taskOf =
   (place: keyof Standing, step: string): Address =>
   async (at, player) => {
     const { caseId, instanceId, task } = await player.task(at[place], step);

@@ -14,7 +14,9 @@ import {
   type Listed,
   managementPages,
   openPages,
+  taskOf,
 } from './every-page.ts';
+import { press } from './pages/form.ts';
 import { newVisit, visitAs } from './pages/visit.ts';
 import { type Standing, standingAtEach } from './standing.ts';
 
@@ -51,6 +53,18 @@ function visitOf(by: string): Promise<Page> {
 
 const width = (page: Page) => page.evaluate(() => document.scrollingElement?.scrollWidth);
 
+/** Judges the page that is open, in both widths, and keeps its pictures. */
+async function judge(page: Page, name: string): Promise<void> {
+  const picture = (size: number) => join(screens, `${name}-${size}.png`);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.screenshot({ path: picture(1280), fullPage: true });
+  await page.setViewportSize(narrow);
+  expect(await width(page), 'width at 320 px').toBeLessThanOrEqual(320);
+  await page.screenshot({ path: picture(320), fullPage: true });
+  await page.setViewportSize(wide);
+}
+
 async function looksRight(area: string, [name, by, address]: Listed) {
   const page = await visitOf(by);
   await page.setViewportSize(wide);
@@ -58,13 +72,7 @@ async function looksRight(area: string, [name, by, address]: Listed) {
   const response = await page.goto(path);
   expect(response?.status(), path).toBe(name === 'finns-inte' ? 404 : 200);
   expect(new URL(page.url()).pathname, 'not sent elsewhere').toBe(path.split('?')[0]);
-  expect(await page.locator('h1').count()).toBe(1);
-  expect(await axeFindings(page)).toEqual([]);
-  const picture = (size: number) => join(screens, `${area}-${name}-${size}.png`);
-  await page.screenshot({ path: picture(1280), fullPage: true });
-  await page.setViewportSize(narrow);
-  expect(await width(page), 'width at 320 px').toBeLessThanOrEqual(320);
-  await page.screenshot({ path: picture(320), fullPage: true });
+  await judge(page, `${area}-${name}`);
 }
 
 describe.each([
@@ -75,4 +83,23 @@ describe.each([
   ['styrning', managementPages],
 ])('the pages of %s', (area, pages) => {
   test.each(pages)('%s is accessible, and fits 320 px', (...listed) => looksRight(area, listed));
+});
+
+describe('a form that comes back with errors', () => {
+  test.each([
+    ['sokande-fel', 'decided', () => '/ansokan/ny/om_dig', 'continue'],
+    ['handlaggning-fel', 'sofia', taskOf('utredning', 'ib3'), 'complete'],
+  ] as const)('%s is accessible, and fits 320 px', async (name, by, address, as) => {
+    const page = await visitOf(by);
+    await page.goto(await address(standing, player));
+    await press(page, as);
+    expect(await page.locator('.ds-error-summary').count()).toBe(1);
+    await judge(page, name);
+  });
+
+  test('a page of another role says so accessibly', async () => {
+    const page = await visitOf('jamal');
+    await page.goto('/handlaggning');
+    await judge(page, 'alla-inte-behorig');
+  });
 });
