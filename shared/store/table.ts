@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -93,35 +94,53 @@ export function counted(key: Key, amount: number): Write {
 
 export type Committed =
   | { readonly ok: true }
-  /** Indexes of the writes whose condition did not hold: somebody else was first. */
+  /**
+   * Indexes of the writes whose condition did not hold: somebody else was first. There are none when
+   * another transaction was under way: then nothing is known yet of how it ended.
+   */
   | { readonly ok: false; readonly failed: readonly number[] };
 
+/** How often a transaction is tried against others that are under way. */
+const TRIES = 4;
+
 /**
- * Carries out all writes or none of them.
- * @returns which conditions failed; a conflict with a transaction under way counts as failed
+ * Carries out all writes or none of them. Meeting another transaction under way says nothing of how
+ * that one ends, so it is waited for, a moment at a time.
+ * @returns which conditions failed; none of them when others were in the way every time
  * @throws whatever else DynamoDB says
  */
 export async function commit(table: Table, writes: readonly Write[]): Promise<Committed> {
+  for (let attempt = 1; ; attempt++) {
+    const committed = await tryToCommit(table, writes);
+    if (committed.ok || committed.failed.length > 0 || attempt === TRIES) return committed;
+    await pause(2 ** attempt * 5 * (1 + Math.random()));
+  }
+}
+
+async function tryToCommit(table: Table, writes: readonly Write[]): Promise<Committed> {
   try {
     await table.client.send(
       new TransactWriteCommand({ TransactItems: writes.map((write) => write(table.name)) }),
     );
     return { ok: true };
   } catch (error) {
-    const failed = failedConditions(error);
-    if (failed.length === 0) throw error;
+    const codes = cancellationCodes(error);
+    const failed = codes.flatMap((code, index) => (code === CONDITION ? [index] : []));
+    if (failed.length === 0 && !codes.includes('TransactionConflict')) throw error;
     return { ok: false, failed };
   }
 }
 
-function failedConditions(error: unknown): number[] {
+const CONDITION = 'ConditionalCheckFailed';
+
+/** Why a transaction was cancelled, write by write; nothing for another fault. */
+function cancellationCodes(error: unknown): unknown[] {
   if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return [];
   const reasons: unknown = 'CancellationReasons' in error ? error.CancellationReasons : undefined;
   if (!Array.isArray(reasons)) return [];
-  return reasons.flatMap((reason: unknown, index) => {
-    const code = reason !== null && typeof reason === 'object' && 'Code' in reason && reason.Code;
-    return code === 'ConditionalCheckFailed' || code === 'TransactionConflict' ? [index] : [];
-  });
+  return reasons.map((reason: unknown) =>
+    reason !== null && typeof reason === 'object' && 'Code' in reason ? reason.Code : undefined,
+  );
 }
 
 /** One item, read consistently; undefined if there is none. */
