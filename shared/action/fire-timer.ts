@@ -3,9 +3,9 @@ import { personStep } from '../../workflows/transition.ts';
 import type { EventType } from '../journal/event-type.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
 import type { Instance } from '../store/item/instance.ts';
-import type { Timer } from '../store/item/outbox.ts';
+import { type Timer, timer as timerItem } from '../store/item/outbox.ts';
 import { caseKey } from '../store/key.ts';
-import { commit, removed } from '../store/table.ts';
+import { commit, read, removed, type Table } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import { commitChange, type EventNote } from './change.ts';
 import type { Deps } from './deps.ts';
@@ -35,6 +35,7 @@ export async function fireTimer(deps: Deps, timer: Timer): Promise<Fired> {
       await commit(deps.table, [removed(key)]);
       return 'nothing';
     }
+    if (!(await isStillDue(deps.table, timer, now))) return 'nothing';
     if (timer.kind === 'date') return goOnAtDate(deps, page, instance, timer, now);
     const notes = notesOf(instance, timer, now);
     const committed = await commitChange(deps.table, {
@@ -50,6 +51,16 @@ export async function fireTimer(deps: Deps, timer: Timer): Promise<Fired> {
     if (notes.length === 0) return 'nothing';
     return timer.kind === 'clock' ? 'breach' : 'reminder';
   });
+}
+
+/**
+ * Whether the timer stands as it was listed. The list of what is due lags behind: since then somebody
+ * may have set the same timer for later, and taking that one away would let its time pass unseen.
+ */
+export async function isStillDue(table: Table, listed: Timer, now: string): Promise<boolean> {
+  const { caseId, instanceId, name } = listed;
+  const stored = await read(table, timerItem, caseKey.timer(caseId, instanceId, name));
+  return stored !== undefined && stored.at <= now;
 }
 
 function notesOf(instance: Instance, timer: Timer, now: string): readonly EventNote[] {
