@@ -17,9 +17,10 @@ const sara = { sub: 'sara', name: anApplicant.name, roles: ['sokande'], unit: nu
 async function anApplicationAtMottagning() {
   const table = memoryTable();
   let ids = 0;
+  const world = { now: '2026-11-22T10:00:00.000Z' };
   const deps: Deps = {
     table,
-    clock: { now: async () => '2026-11-22T10:00:00.000Z' },
+    clock: { now: async () => world.now },
     newId: (length) => String(++ids).padStart(length, '0'),
     personHash: async (number) => `hash of ${number.length}`,
   };
@@ -42,7 +43,7 @@ async function anApplicationAtMottagning() {
   const of = { caseId: sent.caseId, instanceId: sent.instanceId };
   const watching = () => read(table, timer, watchKey(of));
   const runs = async () => (await readCase(table, of.caseId))?.applications.map(({ run }) => run);
-  return { deps, executions, stopped, of, watching, runs };
+  return { world, deps, executions, stopped, of, watching, runs };
 }
 
 const atMottagning = { process: 'nyansokan', step: 'mottagning', token: 'a token' } as const;
@@ -55,7 +56,9 @@ test('a place that is entered is watched until its task is open', async () => {
 });
 
 test('a machine that never opened the task is stopped, and a new one begins', async () => {
-  const { deps, executions, stopped, of, watching, runs } = await anApplicationAtMottagning();
+  const { world, deps, executions, stopped, of, watching, runs } =
+    await anApplicationAtMottagning();
+  world.now = '2026-11-22T10:00:20.000Z';
   expect(await watchOver(deps, executions, of)).toBe('started anew');
   expect(stopped).toEqual([`${of.instanceId}-1`]);
   expect(await runs()).toEqual([2]);
@@ -77,4 +80,11 @@ test('a machine that has opened its task is left alone', async () => {
   expect(stopped).toEqual([]);
   expect(await runs()).toEqual([1]);
   expect(await watching()).toBeUndefined();
+});
+
+test('a machine that has just come to a place is given its time', async () => {
+  const { deps, executions, stopped, of, watching } = await anApplicationAtMottagning();
+  expect(await watchOver(deps, executions, of)).toBe('too early');
+  expect(stopped).toEqual([]);
+  expect(await watching()).toBeDefined();
 });

@@ -3,15 +3,16 @@ import { isParallel, isSystem } from '../../workflows/process.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
 import type { Instance } from '../store/item/instance.ts';
-import type { Timer } from '../store/item/outbox.ts';
-import { commit, removed } from '../store/table.ts';
+import { type Timer, timer } from '../store/item/outbox.ts';
+import { caseKey } from '../store/key.ts';
+import { commit, read, removed, unchanged } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import type { Deps } from './deps.ts';
 import { instanceOf } from './open-task.ts';
 import { type Executions, executionName, startAnew } from './reconcile.ts';
 import { watchKey } from './timer.ts';
 
-export type Watched = 'taken up' | 'started anew';
+export type Watched = 'taken up' | 'too early' | 'started anew';
 
 /**
  * Looks whether the machine has taken up the place that was entered: each open place of a person has
@@ -26,13 +27,22 @@ export async function watchOver(
   return againstOthers(async () => {
     const page = await readCase(deps.table, caseId);
     const instance = page && instanceOf(page, instanceId);
-    if (!page || !instance || isTakenUp(page, instance)) {
-      await commit(deps.table, [removed(watchKey({ caseId, instanceId }))]);
+    const key = watchKey({ caseId, instanceId });
+    if (!page || !instance) {
+      await commit(deps.table, [removed(key)]);
       return 'taken up';
+    }
+    const now = await deps.clock.now();
+    const watch = await read(deps.table, timer, key);
+    if (!watch) return 'taken up';
+    // The list lags behind: another place may have been entered since, and its machine have its time yet.
+    if (watch.at > now) return 'too early';
+    if (isTakenUp(page, instance)) {
+      const still = unchanged(caseKey.instance(caseId, instanceId), instance.version);
+      return (await commit(deps.table, [removed(key), still])).ok ? 'taken up' : undefined;
     }
     // Stopped first: two executions of one instance would take each other's tokens.
     await executions.stop(instance.flow.process, executionName(instance));
-    const now = await deps.clock.now();
     return (await startAnew(deps, page, instance, now)) ? 'started anew' : undefined;
   });
 }
