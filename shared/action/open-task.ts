@@ -51,7 +51,11 @@ export async function openTaskFor(deps: Deps, ask: OpenRequest): Promise<Opened>
     ];
     if (!page.tasks.some((one) => one.instanceId === instanceId && one.task === task)) {
       const now = await deps.clock.now();
-      writes.push(created(openTask, newTask(page, instance, place, step, now)));
+      // What the task takes from the case (who has it, whether its names may be shown) must still hold.
+      writes.push(
+        created(openTask, newTask(page, instance, place, step, now)),
+        unchanged(caseKey.head(caseId), page.head.version),
+      );
     }
     if (othersAreOpen(page, instance, task)) writes.push(removed(watchKey(instance)));
     const committed = await commit(deps.table, writes);
