@@ -19,18 +19,10 @@ import { created, read, removed } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
+import { endWrites } from './end-writes.ts';
 import type { Effect, FormContext } from './form/effect.ts';
 import { effects } from './form/effects.ts';
-import {
-  actingRole,
-  actorOf,
-  closedFrom,
-  closing,
-  endWrites,
-  moved,
-  startOf,
-  stepEvents,
-} from './move.ts';
+import { actingRole, actorOf, closedFrom, closing, moved, startOf, stepEvents } from './move.ts';
 import { instanceOf } from './open-task.ts';
 import { actionFor, mayKnowOf, taskSubject } from './task-access.ts';
 

@@ -4,7 +4,6 @@ import { rolesForStep } from '../access/permission.ts';
 import type { Role } from '../access/role.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Actor } from '../journal/event.ts';
-import type { CasePage } from '../store/case-page.ts';
 import type { Worker } from '../store/item/case.ts';
 import {
   type Application,
@@ -14,10 +13,9 @@ import {
 } from '../store/item/instance.ts';
 import type { Message } from '../store/item/outbox.ts';
 import { type ClosedTask, closedTask, type OpenTask } from '../store/item/task.ts';
-import { caseKey, personKey } from '../store/key.ts';
+import { caseKey } from '../store/key.ts';
 import { created, removed, type Write } from '../store/table.ts';
 import type { EventNote } from './change.ts';
-import type { Deps } from './deps.ts';
 
 /** The person who does something, as the journal names them. */
 export function actorOf(worker: Worker, role: Role): Actor {
@@ -92,19 +90,4 @@ export function closing(task: OpenTask, closed: ClosedTask): readonly Write[] {
     removed(caseKey.openTask(task.caseId, task.instanceId, task.task), task.version),
     created(closedTask, closed),
   ];
-}
-
-/** Ends that leave the month free for another application: nothing was decided for it. */
-const UNDECIDED_ENDS = ['aterkallad', 'hanvisad', 'overlamnad'];
-
-/** What an end undoes: the household may apply for the month again when nothing was decided. */
-export async function endWrites(
-  deps: Deps,
-  page: CasePage,
-  after: Instance,
-): Promise<readonly Write[]> {
-  if (isRemittal(after) || !UNDECIDED_ENDS.includes(after.flow.step)) return [];
-  const numbers = page.head.household.adults.flatMap((adult) => adult.personalNumber ?? []);
-  const hashes = await Promise.all(numbers.map(deps.personHash));
-  return hashes.map((hash) => removed(personKey.month(hash, after.month)));
 }

@@ -6,7 +6,8 @@ import { created } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
-import { actorOf, endWrites } from './move.ts';
+import { endWrites } from './end-writes.ts';
+import { actorOf } from './move.ts';
 import { takingBackApplication } from './take-back.ts';
 import { caseSubject } from './task-access.ts';
 
