@@ -60,7 +60,11 @@ async function sweep(): Promise<Swept> {
   let done = 0;
   for (const item of items) if (await doDue(item, now)) done++;
   let started = 0;
-  for (const process of processNames) started += await reconcile(deps, executions, process);
+  for (const process of processNames) {
+    started += await reconcile(deps, executions, process, (instanceId, error) =>
+      logger.error('an instance could not be looked at', { instanceId, error: nameOf(error) }),
+    );
+  }
   const summary = { due: items.length, done, started };
   logger.info('swept', summary);
   return summary;
@@ -75,10 +79,23 @@ async function doDue(item: StoredItem, now: string): Promise<boolean> {
     logger.error('something that is due could not be done', {
       pk: item.pk,
       sk: item.sk,
-      error: error instanceof Error ? error.name : 'unknown',
+      error: nameOf(error),
     });
-    if (item.type === outboxRow.type) await putOff(item, now);
+    if (item.type === outboxRow.type) await tryToPutOff(item, now);
     return false;
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+/** A row that cannot even be put off must not hold up what is due after it. */
+async function tryToPutOff(item: StoredItem, now: string): Promise<void> {
+  try {
+    await putOff(item, now);
+  } catch (error) {
+    logger.error('a row could not be put off', { sk: item.sk, error: nameOf(error) });
   }
 }
 

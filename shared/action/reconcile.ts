@@ -1,4 +1,5 @@
-import type { ProcessName } from '../../workflows/registry.ts';
+import { hasEnded } from '../../workflows/flow.ts';
+import { type ProcessName, processOf } from '../../workflows/registry.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
 import {
   type Application,
@@ -34,19 +35,25 @@ export function executionName(instance: Pick<Instance, 'instanceId' | 'run'>): s
 /**
  * Starts a new execution for every open instance of a process that has none alive. It begins at the
  * step that the table says, so an execution can be lost at any point.
+ * @param onFault told of an instance that could not be started: it holds up none of the others
  * @returns how many were started
  */
 export async function reconcile(
   deps: Deps,
   executions: Executions,
   process: ProcessName,
+  onFault: (instanceId: string, error: unknown) => void,
 ): Promise<number> {
   const running = await executions.running(process);
   const open = await openInstances(deps.table, process);
   let started = 0;
   for (const instance of open) {
     if (running.has(executionName(instance))) continue;
-    if (await restart(deps, executions, process, instance)) started++;
+    try {
+      if (await restart(deps, executions, process, instance)) started++;
+    } catch (error) {
+      onFault(instance.instanceId, error);
+    }
   }
   return started;
 }
@@ -77,6 +84,7 @@ async function restart(
   const instance = page && instanceOf(page, listed.instanceId);
   const now = await deps.clock.now();
   if (!page || !instance || instance.run !== listed.run) return false;
+  if (hasEnded(processOf(process), instance.flow)) return false;
   if (Date.parse(now) - Date.parse(instance.runAskedAt) < GRACE_SECONDS * 1000) return false;
   if (await executions.isRunning(process, executionName(instance))) return false;
   return startAnew(deps, page, instance, now);
