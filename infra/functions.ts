@@ -29,6 +29,7 @@ export interface FunctionDeclaration {
   readonly indexes: readonly IndexName[];
   /** Objects under `letters/` in the bucket; `write` does not include `read`. */
   readonly letters: 'none' | 'read' | 'write';
+  /** `session` seals the login; with `person` a case can be found by a personal number. */
   readonly secrets: readonly ('session' | 'person')[];
   /** `signal`: answer task tokens. `drive`: start, describe and list executions too. */
   readonly machines: 'none' | 'signal' | 'drive';
@@ -44,7 +45,7 @@ const page = {
   timeout: 20,
   table: 'write',
   letters: 'read',
-  secrets: ['session', 'person'],
+  secrets: [],
   machines: 'none',
   metrics: false,
   dashboards: false,
@@ -77,9 +78,15 @@ export const functions = {
     trigger: { on: 'http', routes: ['$default'], bearer: [] },
     indexes: [],
     letters: 'none',
+    secrets: ['session'],
   },
-  applicant: { ...page, trigger: pages('ansokan'), indexes: [] },
-  casework: { ...page, trigger: pages('handlaggning'), indexes: ['worklist'] },
+  applicant: { ...page, trigger: pages('ansokan'), indexes: [], secrets: ['person'] },
+  casework: {
+    ...page,
+    trigger: pages('handlaggning'),
+    indexes: ['worklist'],
+    secrets: ['person'],
+  },
   jobbtorg: { ...page, trigger: pages('jobbtorg'), indexes: ['worklist'], letters: 'none' },
   management: {
     ...page,
@@ -97,6 +104,7 @@ export const functions = {
       bearer: ['ANY /api/{proxy+}'],
     },
     indexes: ['worklist'],
+    secrets: ['person'],
   },
   'route-instance': { ...step, table: 'read' },
   'open-task': { ...step, machines: 'signal' },
@@ -120,7 +128,6 @@ export const functions = {
     timeout: 55,
     indexes: ['due', 'open'],
     machines: 'drive',
-    metrics: true,
     deadLetter: true,
   },
 } as const satisfies Record<string, FunctionDeclaration>;

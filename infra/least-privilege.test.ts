@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { declarationOf, functionNames } from './functions.ts';
 import { ofType, synthesize } from './synthesis.ts';
 
 const list = z
@@ -69,4 +70,11 @@ describe.each(['local', 'aws'] as const)('roles for %s', (target) => {
       });
     }
   });
+});
+
+test('only the pages of applicants and of casework, and the API, can find a case by a personal number', () => {
+  const able = functionNames.filter((name) => declarationOf(name).secrets.includes('person'));
+  expect(able).toEqual(['applicant', 'casework', 'api']);
+  const seals = functionNames.filter((name) => declarationOf(name).secrets.includes('session'));
+  expect(seals).toEqual(['site']);
 });
