@@ -1,8 +1,9 @@
 /**
- * Bundles every Lambda function into one file that needs nothing beside it. The AWS SDK is bundled
- * too: what was tested is what runs. `npm run bench` holds the sizes against their budgets.
+ * Bundles every Lambda function into a folder that needs nothing beside it: `index.mjs`, and beside it
+ * what pages load when they are first opened. The AWS SDK is bundled too: what was tested is what runs.
+ * `npm run bench` holds the sizes against their budgets.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import {
@@ -65,13 +66,17 @@ export function bundleOptions(texts: readonly AudienceText[]) {
 }
 
 async function bundleAlike(root: string, out: string, names: readonly string[]): Promise<Metafile> {
-  const options = bundleOptions(textsIn(names[0] ?? ''));
+  const [first = '', ...others] = names;
+  const options = bundleOptions(textsIn(first));
   const { metafile } = await build({
     ...options,
     plugins: [...options.plugins],
     entryPoints: names.map((name) => ({ in: entryOf(root, name), out: `${name}/index` })),
     outdir: out,
     outExtension: { '.js': '.mjs' },
+    // Parts of their own are made only where they lie in the folder of the one function.
+    splitting: others.length === 0,
+    chunkNames: `${first}/[name]-[hash]`,
   });
   return metafile;
 }
@@ -83,6 +88,7 @@ async function bundleAlike(root: string, out: string, names: readonly string[]):
  * @throws Error naming the function whose folder is missing, or esbuild's own error.
  */
 export async function bundleFunctions(root = '.', out = bundleDirectory): Promise<void> {
+  for (const name of functionNames) rmSync(join(out, name), { recursive: true, force: true });
   const alike = Object.values(Object.groupBy(functionNames, (name) => textsIn(name).join()));
   const metafiles = await Promise.all(alike.map((names) => bundleAlike(root, out, names ?? [])));
   const inputs = Object.assign({}, ...metafiles.map((one) => one.inputs));

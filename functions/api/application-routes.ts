@@ -3,13 +3,7 @@ import { may } from '../../shared/access/permission.ts';
 import { noSubject } from '../../shared/access/viewer.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { ownCases } from '../../shared/action/read-case.ts';
-import { registerApplication } from '../../shared/action/register-application.ts';
-import { submitApplication } from '../../shared/action/submit-application.ts';
 import { caseSubject } from '../../shared/action/task-access.ts';
-import { withdraw } from '../../shared/action/withdraw.ts';
-import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
-import { registrering } from '../../shared/instrument/forms/registrering.ts';
-import { answersSchema } from '../../shared/instrument/schema.ts';
 import { type ApiRequest, defineApiRoute, done, json, made } from '../../shared/web/api-route.ts';
 import { problem } from '../../shared/web/problem.ts';
 import type { WebDeps } from '../web.ts';
@@ -36,6 +30,7 @@ async function apply(request: ApiRequest<unknown>, deps: WebDeps) {
   const subject = { ...noSubject, relation: 'own', protectedIdentity } as const;
   const allowed = may(viewer, 'application.draft', subject);
   if (!allowed.allowed) return refused(allowed.reason);
+  const { submitApplication } = await import('../../shared/action/submit-application.ts');
   const submitted = await submitApplication(deps, {
     applicant: { personalNumber, name: viewer.name, sub: viewer.sub },
     viewer,
@@ -55,6 +50,7 @@ async function apply(request: ApiRequest<unknown>, deps: WebDeps) {
 
 async function register(request: ApiRequest<unknown>, deps: WebDeps) {
   const { viewer, lang, body, key } = request;
+  const { registerApplication } = await import('../../shared/action/register-application.ts');
   const submitted = await registerApplication(deps, {
     viewer,
     unit: viewer.unit ?? deps.unit,
@@ -75,7 +71,7 @@ export const applicationRoutes = [
     summary: 'Send an application',
     about: 'The letter is written in the language of `Accept-Language`. Amounts are whole öre.',
     body: anyBody,
-    describesBody: answersSchema(ansokan),
+    describesBody: 'application',
     example: applicationExample,
     answers: submittedShape,
     makes: true,
@@ -87,7 +83,7 @@ export const applicationRoutes = [
     action: 'application.register',
     summary: 'Register an application that came by telephone, paper or visit',
     body: anyBody,
-    describesBody: answersSchema(registrering),
+    describesBody: 'registration',
     example: registrationExample,
     answers: submittedShape,
     makes: true,
@@ -118,6 +114,7 @@ export const applicationRoutes = [
     summary: 'Take the own application back, until it is decided',
     handler: async ({ viewer, params, key }: ApiRequest<undefined>, deps: WebDeps) => {
       const { caseId = '', instanceId = '' } = params;
+      const { withdraw } = await import('../../shared/action/withdraw.ts');
       const withdrawn = await withdraw(deps, { viewer, caseId, instanceId, key });
       return withdrawn.ok ? done : refused(withdrawn.reason);
     },

@@ -1,6 +1,5 @@
 /** Taking, giving, beginning and completing a task, whoever's it is. */
 import type * as z from 'zod';
-import { completeTask } from '../../shared/action/complete-task.ts';
 import { readTaskDraft, saveTaskDraft } from '../../shared/action/draft.ts';
 import { eligibleFor } from '../../shared/action/eligible.ts';
 import { openTaskOf } from '../../shared/action/read-task.ts';
@@ -12,7 +11,7 @@ import { problem } from '../../shared/web/problem.ts';
 import type { WebDeps } from '../web.ts';
 import { completionExample } from './example.ts';
 import { notCompleted, notFound, notTaken, refused } from './refusal.ts';
-import { allotmentBody, completionBody, completionDescription, draftBody } from './shape/body.ts';
+import { allotmentBody, completionBody, draftBody } from './shape/body.ts';
 import { completedShape, taskOf, taskWithDraftShape } from './shape/task.ts';
 import { taskOfAddress } from './task-address.ts';
 
@@ -58,6 +57,8 @@ async function allot(request: ApiRequest<z.infer<typeof allotmentBody>>, deps: W
 
 async function complete(request: ApiRequest<z.infer<typeof completionBody>>, deps: WebDeps) {
   const { body, key, lang } = request;
+  // Forms and what completing them does are loaded with the first task that is completed.
+  const { completeTask } = await import('../../shared/action/complete-task.ts');
   const completed = await completeTask(deps, {
     ...taskOfAddress(request),
     outcome: body.outcome,
@@ -122,7 +123,7 @@ export const taskRoutes = [
       'The answers are those of the form that the task names, in its version, and of the outcome. ' +
       'The outcome in the answer is what came of it: a proposal beyond the delegation goes to a manager.',
     body: completionBody,
-    describesBody: completionDescription,
+    describesBody: 'completion',
     example: completionExample,
     answers: completedShape,
     handler: complete,

@@ -1,11 +1,7 @@
 /** What the applicant's pages need of the outside, and how it is made of what every page is given. */
 import type { Action } from '../../shared/access/action.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
-import {
-  type Completed,
-  type Completion,
-  completeTask,
-} from '../../shared/action/complete-task.ts';
+import type { Completed, Completion } from '../../shared/action/complete-task.ts';
 import {
   readApplicationDraft,
   readTaskDraft,
@@ -17,13 +13,8 @@ import { linkLogin } from '../../shared/action/link-login.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { type CaseRead, openCase, ownCases } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
-import {
-  type Submission,
-  type Submitted,
-  submitApplication,
-} from '../../shared/action/submit-application.ts';
-import { type Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
-import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
+import type { Submission, Submitted } from '../../shared/action/submit-application.ts';
+import type { Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { JournalEvent } from '../../shared/journal/event.ts';
 import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
@@ -34,7 +25,7 @@ import { read } from '../../shared/store/table.ts';
 import { type Unit, unitOf } from '../../shared/unit/units.ts';
 import { letterKey } from '../letters.ts';
 import type { WebDeps } from '../web.ts';
-import { type Draft, draftOf, typedWithMarks } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** An application that was sent. */
 type Sent = Pick<Extract<Submitted, { readonly ok: true }>, 'caseId' | 'instanceId'>;
@@ -68,7 +59,7 @@ export interface ApplicantDeps {
   readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
 }
 
-/** The pages' own needs, made of the composition root's. */
+/** The pages' own needs, made of the composition root's. What sends forms is loaded with the first. */
 export function applicantDeps(web: WebDeps): ApplicantDeps {
   return {
     unit: unitOf(web.unit),
@@ -79,24 +70,34 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
     readFile: (instanceId) => readFile(web.table, instanceId),
     readJournal: (caseId) => readJournal(web.table, caseId),
     readLetter: (instanceId) => web.letters.read(letterKey(instanceId)),
-    readDraft: async (sub) => draftOf(await readApplicationDraft(web, sub, ansokan.id)),
-    saveDraft: (sub, draft) =>
-      saveApplicationDraft(web, {
-        sub,
-        form: ansokan.id,
-        formVersion: ansokan.version,
-        raw: typedWithMarks(draft),
-      }),
+    readDraft: async (sub) => {
+      const { application, draftOf } = await import('./draft.ts');
+      return draftOf(await readApplicationDraft(web, sub, application.id));
+    },
+    saveDraft: async (sub, draft) => {
+      const { application, typedWithMarks } = await import('./draft.ts');
+      const { id: form, version: formVersion } = application;
+      await saveApplicationDraft(web, { sub, form, formVersion, raw: typedWithMarks(draft) });
+    },
     sentBefore: async (sub, key) => {
       const used = await read(web.table, usedFormKey, subjectKey.formKey(sub, key));
       const [, caseId, instanceId] = /^(EB-[\w-]+)\/([\w-]+)$/.exec(used?.location ?? '') ?? [];
       return caseId && instanceId ? { caseId, instanceId } : undefined;
     },
-    submit: (sent) => submitApplication(web, { ...sent, unit: web.unit, channel: 'web' }),
+    submit: async (sent) => {
+      const { submitApplication } = await import('../../shared/action/submit-application.ts');
+      return submitApplication(web, { ...sent, unit: web.unit, channel: 'web' });
+    },
     readTaskDraft: async (instanceId, task) => (await readTaskDraft(web, instanceId, task))?.raw,
     saveTaskDraft: (ask) => saveTaskDraft(web, ask),
-    complete: (wish) => completeTask(web, wish),
+    complete: async (wish) => {
+      const { completeTask } = await import('../../shared/action/complete-task.ts');
+      return completeTask(web, wish);
+    },
     receive: (ask) => receiveDecision(web, ask),
-    withdraw: (ask) => withdraw(web, ask),
+    withdraw: async (ask) => {
+      const { withdraw } = await import('../../shared/action/withdraw.ts');
+      return withdraw(web, ask);
+    },
   };
 }

@@ -6,12 +6,12 @@ import type { Route } from '../../shared/web/route.ts';
 import type { WebDeps } from '../web.ts';
 import { caseRoutes } from './pages/case.tsx';
 import { controlRoutes } from './pages/control.tsx';
-import { documentRoutes } from './pages/documents.tsx';
+import { documentRoutes } from './pages/document-routes.ts';
 import { findRoutes } from './pages/find.tsx';
 import { journalRoutes } from './pages/journal.tsx';
-import { registerRoutes } from './pages/register.tsx';
+import { registerRoutes } from './pages/register-routes.ts';
 import { takeRoutes } from './pages/take.tsx';
-import { taskRoutes } from './pages/task.tsx';
+import { taskRoutes } from './pages/task-routes.ts';
 import { worklistRoutes } from './pages/worklist.tsx';
 
 export const routes: readonly Route<WebDeps>[] = [

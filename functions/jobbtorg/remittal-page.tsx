@@ -4,19 +4,14 @@ import { openRemittal } from '../../shared/action/open-remittal.ts';
 import type { TaskDraft } from '../../shared/store/item/document.ts';
 import type { Remittal } from '../../shared/store/item/instance.ts';
 import { longMoment } from '../../shared/text/format.ts';
-import { notFound, page } from '../../shared/web/reply.ts';
+import { notFound, page, type Reply } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
-import { defineRoute } from '../../shared/web/route.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { hasEnded } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
+import { remittalAddress } from './remittal-address.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { TaskForm } from './task-form.tsx';
-
-/** The address of a remittal. */
-export function remittalAddress({ caseId, instanceId }: Remittal): string {
-  return `/jobbtorg/remisser/${caseId}/${instanceId}`;
-}
 
 function isSaying<T extends object>(words: T, key: string | undefined): key is string & keyof T {
   return key !== undefined && Object.hasOwn(words, key);
@@ -59,37 +54,30 @@ function DraftNote(props: {
 }
 
 /** A remittal: what was sent, what to do, what was answered and what has happened. */
-export const remittalRoutes = [
-  defineRoute<Deps>({
-    method: 'GET',
-    path: '/jobbtorg/remisser/{caseId}/{instanceId}',
-    action: 'remittal.read',
-    handler: async (request, deps) => {
-      const { caseId, instanceId } = request.params;
-      const id = { caseId, instanceId };
-      const opened = await openRemittal(deps, request.viewer, 'remittal.read', id);
-      if (opened === undefined) return notFound();
-      const { remittal, task } = opened;
-      const draft = task && (await readTaskDraft(deps, remittal.instanceId, task.task));
-      const body = (
-        <RemittalView request={request} opened={opened} notice={<Notice request={request} />}>
-          {task === undefined ? (
-            <Waiting request={request} remittal={remittal} />
-          ) : (
-            <>
-              <DraftNote request={request} draft={draft} />
-              <TaskForm
-                request={request}
-                remittal={remittal}
-                task={task}
-                state={{ values: draft?.raw ?? {}, chosen: null }}
-              />
-            </>
-          )}
-        </RemittalView>
-      );
-      const title = request.texts.jobbtorg.remittal.heading(remittal.shared.name);
-      return page(title, body, { width: 'wide' });
-    },
-  }),
-];
+export async function showRemittal(request: PageRequest, deps: Deps): Promise<Reply> {
+  const { caseId, instanceId } = request.params;
+  const id = { caseId, instanceId };
+  const opened = await openRemittal(deps, request.viewer, 'remittal.read', id);
+  if (opened === undefined) return notFound();
+  const { remittal, task } = opened;
+  const draft = task && (await readTaskDraft(deps, remittal.instanceId, task.task));
+  const body = (
+    <RemittalView request={request} opened={opened} notice={<Notice request={request} />}>
+      {task === undefined ? (
+        <Waiting request={request} remittal={remittal} />
+      ) : (
+        <>
+          <DraftNote request={request} draft={draft} />
+          <TaskForm
+            request={request}
+            remittal={remittal}
+            task={task}
+            state={{ values: draft?.raw ?? {}, chosen: null }}
+          />
+        </>
+      )}
+    </RemittalView>
+  );
+  const title = request.texts.jobbtorg.remittal.heading(remittal.shared.name);
+  return page(title, body, { width: 'wide' });
+}

@@ -1,8 +1,23 @@
 /** Jobbtorg's own pages: the office's remittals, and the answers to them. Nothing else of any case. */
 import type { Deps } from '../../shared/action/deps.ts';
-import type { Route } from '../../shared/web/route.ts';
-import { remittalRoutes } from './remittal-page.tsx';
-import { taskRoutes } from './task-page.tsx';
+import { defineRoute, type Route } from '../../shared/web/route.ts';
 import { worklistRoutes } from './worklist-page.tsx';
 
-export const routes: readonly Route<Deps>[] = [...worklistRoutes, ...remittalRoutes, ...taskRoutes];
+/** Remittals and their tasks: the forms are loaded when the first is opened. */
+const remittalRoutes = [
+  defineRoute<Deps>({
+    method: 'GET',
+    path: '/jobbtorg/remisser/{caseId}/{instanceId}',
+    action: 'remittal.read',
+    handler: async (request, deps) =>
+      (await import('./remittal-page.tsx')).showRemittal(request, deps),
+  }),
+  defineRoute<Deps>({
+    method: 'POST',
+    path: '/jobbtorg/remisser/{caseId}/{instanceId}/{task}',
+    action: 'remittal.answer',
+    handler: async (request, deps) => (await import('./task-page.tsx')).postTask(request, deps),
+  }),
+];
+
+export const routes: readonly Route<Deps>[] = [...worklistRoutes, ...remittalRoutes];

@@ -11,10 +11,9 @@ import { reasonText } from '../../shared/text/reason.ts';
 import { afterPress } from '../../shared/web/form/press-rows.ts';
 import { notFound, page, type Reply, redirect } from '../../shared/web/reply.ts';
 import type { PostRequest } from '../../shared/web/request.ts';
-import { defineRoute } from '../../shared/web/route.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { AlreadyDone } from './already-done.tsx';
-import { remittalAddress } from './remittal-page.tsx';
+import { remittalAddress } from './remittal-address.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { outcomeMissing, TaskForm, type TaskFormState } from './task-form.tsx';
 
@@ -60,7 +59,8 @@ async function tooLate(request: PostRequest, deps: Deps, opened: OpenedRemittal)
   });
 }
 
-async function answer(request: PostRequest, deps: Deps): Promise<Reply> {
+/** Saves or sends the answer to the open task of a remittal. */
+export async function postTask(request: PostRequest, deps: Deps): Promise<Reply> {
   const { caseId, instanceId } = request.params;
   const id = { caseId, instanceId };
   const opened = await openRemittal(deps, request.viewer, 'remittal.answer', id);
@@ -94,13 +94,3 @@ async function answer(request: PostRequest, deps: Deps): Promise<Reply> {
   }
   return again(request, withTask, {}, completed.reason);
 }
-
-/** Saving and sending the answer to the open task of a remittal. */
-export const taskRoutes = [
-  defineRoute<Deps>({
-    method: 'POST',
-    path: '/jobbtorg/remisser/{caseId}/{instanceId}/{task}',
-    action: 'remittal.answer',
-    handler: answer,
-  }),
-];

@@ -48,10 +48,10 @@ interface Described {
   /** What a reader of the document has to know besides. */
   readonly about?: string;
   /**
-   * For the document: what the body is like, where the action itself judges it and names each field
-   * that is wrong, so that the chain's own check would only be in the way.
+   * For the document: the name by which it knows what the body is like, where the action itself judges
+   * it and names each field that is wrong, so that the chain's own check would only be in the way.
    */
-  readonly describesBody?: z.ZodType;
+  readonly describesBody?: string;
   /** For the document: the parts of the body that may be there or not, as one example. */
   readonly example?: unknown;
   /** Read strictly: a parameter that is not here is refused. */

@@ -41,15 +41,17 @@ export async function sizes(bundles: string): Promise<readonly Row[]> {
   const { outputs } = metafile.parse(
     JSON.parse(await readFile(join(bundles, 'metafile.json'), 'utf8')),
   );
+  const sum = (paths: Iterable<string>) =>
+    [...paths].reduce((total, path) => total + (outputs[path]?.bytes ?? 0), 0);
   return functionNames.map((name) => {
-    const own = Object.keys(outputs).filter((path) => path.includes(`/${name}/`));
-    const entry = own.find((path) => path.endsWith(`/${name}/index.mjs`)) ?? '';
-    const bytes = [...loadedAtOnce(outputs, entry)].reduce(
-      (sum, path) => sum + (outputs[path]?.bytes ?? 0),
-      0,
+    const own = Object.keys(outputs).filter(
+      (path) => path.includes(`/${name}/`) && path.endsWith('.mjs'),
     );
+    const entry = own.find((path) => path.endsWith(`/${name}/index.mjs`)) ?? '';
+    const [atOnce, all] = [sum(loadedAtOnce(outputs, entry)), sum(own)];
     const kind = kindOf(name);
-    return held(`${name} (${kind})`, bytes, budgets[kind], kib);
+    const later = all > atOnce ? `, ${kib(all)} with what is loaded later` : '';
+    return held(`${name} (${kind}${later})`, atOnce, budgets[kind], kib);
   });
 }
 

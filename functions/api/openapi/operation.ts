@@ -1,6 +1,7 @@
 import { type Action, actions } from '../../../shared/access/action.ts';
 import type { ApiRoute } from '../../../shared/web/api-route.ts';
 import { problemShape } from '../shape/problem.ts';
+import { describedBodies } from './bodies.ts';
 import { referenceTo } from './schemas.ts';
 
 type Described = Pick<
@@ -72,10 +73,17 @@ function parameters(route: Described) {
 }
 
 function requestBody({ body, describesBody, example }: Described) {
-  const schema = describesBody ?? body;
+  const schema = describesBody === undefined ? body : described(describesBody);
   if (schema === undefined) return {};
   const content = { schema: referenceTo(schema), ...(example === undefined ? {} : { example }) };
   return { requestBody: { required: true, content: { 'application/json': content } } };
+}
+
+/** @throws Error when a route names a body that is not described */
+function described(name: string) {
+  const schema = describedBodies[name];
+  if (schema === undefined) throw new Error(`No body is described as ${name}.`);
+  return schema;
 }
 
 function success(route: Described) {

@@ -1,5 +1,4 @@
 import { type ApiRoute, definePublicApiRoute, json } from '../../../shared/web/api-route.ts';
-import { openApiDocument } from './document.ts';
 
 /** The route of the document itself, which is in the document too. It is made when first asked for. */
 export function documentRoute<D>(described: readonly ApiRoute<D>[]): ApiRoute<D> {
@@ -10,6 +9,7 @@ export function documentRoute<D>(described: readonly ApiRoute<D>[]): ApiRoute<D>
     action: 'landing.read',
     summary: 'This document',
     handler: async () => {
+      const { openApiDocument } = await import('./document.ts');
       made ??= openApiDocument([...described, route]);
       return json(made);
     },

@@ -10,13 +10,7 @@ import {
   ownApplicationsShape,
   submittedShape,
 } from '../shape/application.ts';
-import {
-  allotmentBody,
-  completionDescription,
-  draftBody,
-  formsOfTasks,
-  noteBody,
-} from '../shape/body.ts';
+import { allotmentBody, draftBody, noteBody } from '../shape/body.ts';
 import { caseShape, verificationShape } from '../shape/case.ts';
 import { figuresShape } from '../shape/figure.ts';
 import { problemShape } from '../shape/problem.ts';
@@ -28,6 +22,7 @@ import {
   taskWithDraftShape,
   worklistShape,
 } from '../shape/task.ts';
+import { describedBodies, formsOfTasks } from './bodies.ts';
 
 /** What the document calls each schema. Whatever else uses one of these refers to it. */
 const named: Readonly<Record<string, z.ZodType>> = {
@@ -43,7 +38,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Tasks: tasksShape,
   TaskWithDraft: taskWithDraftShape,
   Worklist: worklistShape,
-  Completion: completionDescription,
+  ...(describedBodies.completion ? { Completion: describedBodies.completion } : {}),
   Completed: completedShape,
   Draft: draftBody,
   Allotment: allotmentBody,

@@ -1,30 +1,10 @@
 import * as z from 'zod';
-import { allInstruments } from '../../../shared/instrument/registry.ts';
-import { answersSchema } from '../../../shared/instrument/schema.ts';
-import { isParallel } from '../../../workflows/process.ts';
-import { processNames, processOf } from '../../../workflows/registry.ts';
 
 /** A body that the action judges by its form, and names each field that is wrong. */
 export const anyBody = z.unknown();
 
 /** The way out of the task that is chosen, and the answers to its form. */
 export const completionBody = z.strictObject({ outcome: z.string(), answers: z.unknown() });
-
-const formsOfSteps: ReadonlySet<string> = new Set(
-  processNames.flatMap((name) =>
-    Object.values(processOf(name).steps)
-      .flatMap((step) => (isParallel(step) ? Object.values(step.parts) : [step]))
-      .flatMap((step) => ('form' in step ? [step.form] : [])),
-  ),
-);
-
-/** Every form that some step of a process asks for, in each of its versions. */
-export const formsOfTasks = allInstruments.filter(({ id }) => formsOfSteps.has(id));
-
-/** For the document: the answers are those of the form that the task names. */
-export const completionDescription = completionBody.extend({
-  answers: z.union(formsOfTasks.map((form) => answersSchema(form))),
-});
 
 /** What has been typed so far, by the names of the form's fields (`children.0.name`). */
 export const draftBody = z.strictObject({

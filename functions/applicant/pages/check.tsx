@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
+import type { MemberGet, MemberPost } from '../../../shared/web/route.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import type { Draft } from '../draft.ts';
 import { addressOf } from '../own-application.ts';
@@ -46,23 +46,14 @@ async function send(request: PostRequest, deps: ApplicantDeps, self: Self): Prom
   }
 }
 
-export const checkRoutes = [
-  defineRoute<ApplicantDeps>({
-    method: 'GET',
-    path: partAddress.check,
-    action: 'application.draft',
-    handler: (request, deps) =>
-      withSelfService(request, deps, 'application.draft', async (self) =>
-        self.draft === undefined
-          ? redirect(partAddress.all)
-          : view(request, self, self.draft, { status: 200 }),
-      ),
-  }),
-  defineRoute<ApplicantDeps>({
-    method: 'POST',
-    path: partAddress.check,
-    action: 'application.draft',
-    handler: (request, deps) =>
-      withSelfService(request, deps, 'application.draft', (self) => send(request, deps, self)),
-  }),
-];
+/** The answers, to be checked before they are sent. */
+export const showCheck: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
+  withSelfService(request, deps, 'application.draft', async (self) =>
+    self.draft === undefined
+      ? redirect(partAddress.all)
+      : view(request, self, self.draft, { status: 200 }),
+  );
+
+/** Sends the application, or keeps it for later. */
+export const postCheck: MemberPost<ApplicantDeps>['handler'] = (request, deps) =>
+  withSelfService(request, deps, 'application.draft', (self) => send(request, deps, self));

@@ -5,6 +5,7 @@ import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { ownTasks, replyDate } from '../application-state.ts';
 import type { ApplicantDeps } from '../deps.ts';
+import type { PageProgress } from '../draft.ts';
 import { type Self, withSelfService } from '../self-service.ts';
 import { ApplicationCard } from '../view/application-card.tsx';
 import { CallUs } from '../view/call-us.tsx';
@@ -14,6 +15,7 @@ import { Todo } from '../view/todo.tsx';
 interface HomeProps extends Self {
   readonly request: PageRequest;
   readonly deps: ApplicantDeps;
+  readonly progress: readonly PageProgress[];
 }
 
 function Todos({ request, cases }: HomeProps) {
@@ -60,11 +62,11 @@ function Applications({ request, cases }: HomeProps) {
 }
 
 function Home(props: HomeProps) {
-  const { request, deps, cases, draft, judging } = props;
+  const { request, deps, cases, draft, progress } = props;
   const { home } = request.texts.applicant;
   const applied = cases.some(({ applications }) => applications.length > 0);
   const caseworker = cases[0]?.head.assignee?.name;
-  const draftCard = <DraftCard {...{ request, draft, judging, applied }} />;
+  const draftCard = <DraftCard {...{ request, draft, progress, applied }} />;
   const draftFirst = draft !== undefined || !applied;
   return (
     <>
@@ -86,6 +88,13 @@ function Home(props: HomeProps) {
   );
 }
 
+/** How far the parts of a draft have come. The form is loaded only for those who have begun one. */
+async function progressIn({ draft, judging }: Self): Promise<readonly PageProgress[]> {
+  if (draft === undefined) return [];
+  const { progressOf } = await import('../draft.ts');
+  return progressOf(draft, judging);
+}
+
 export const homeRoutes = [
   defineRoute<ApplicantDeps>({
     method: 'GET',
@@ -95,9 +104,10 @@ export const homeRoutes = [
       const { title } = request.texts.applicant.home;
       const { viewer, personalNumber } = request;
       if (personalNumber !== null) await deps.linkLogin(viewer, personalNumber);
-      return withSelfService(request, deps, 'application.create', async (self) =>
-        page(title, <Home request={request} deps={deps} {...self} />),
-      );
+      return withSelfService(request, deps, 'application.create', async (self) => {
+        const progress = await progressIn(self);
+        return page(title, <Home {...{ request, deps, progress }} {...self} />);
+      });
     },
   }),
 ];

@@ -4,7 +4,7 @@ import { mergeDraft } from '../../../shared/web/form/merge-draft.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
+import type { MemberGet, MemberPost } from '../../../shared/web/route.ts';
 import { changedField } from '../changed-field.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import {
@@ -18,8 +18,6 @@ import {
 import { CHECKING, partAddress } from '../part-address.ts';
 import { type Self, withSelfService } from '../self-service.ts';
 import { PartForm } from '../view/part-form.tsx';
-
-const path = '/ansokan/ny/{part}';
 
 function partOf(request: PageRequest): Section | undefined {
   const { part } = request.params;
@@ -81,29 +79,20 @@ function nextAfter(part: Section, form: RawForm): string {
   return next === undefined ? partAddress.check : partAddress.part(next.id, false);
 }
 
-export const partRoutes = [
-  defineRoute<ApplicantDeps>({
-    method: 'GET',
-    path,
-    action: 'application.draft',
-    handler: async (request, deps) => {
-      const part = partOf(request);
-      if (part === undefined) return notFound();
-      return withSelfService(request, deps, 'application.draft', async (self) =>
-        show(request, part, self),
-      );
-    },
-  }),
-  defineRoute<ApplicantDeps>({
-    method: 'POST',
-    path,
-    action: 'application.draft',
-    handler: async (request, deps) => {
-      const part = partOf(request);
-      if (part === undefined) return notFound();
-      return withSelfService(request, deps, 'application.draft', (self) =>
-        save(request, deps, part, self),
-      );
-    },
-  }),
-];
+/** A part of the application as it was left. */
+export const showPart: MemberGet<ApplicantDeps>['handler'] = async (request, deps) => {
+  const part = partOf(request);
+  if (part === undefined) return notFound();
+  return withSelfService(request, deps, 'application.draft', async (self) =>
+    show(request, part, self),
+  );
+};
+
+/** Keeps a part and leads on to the next. */
+export const postPart: MemberPost<ApplicantDeps>['handler'] = async (request, deps) => {
+  const part = partOf(request);
+  if (part === undefined) return notFound();
+  return withSelfService(request, deps, 'application.draft', (self) =>
+    save(request, deps, part, self),
+  );
+};

@@ -1,6 +1,6 @@
 import { page } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
+import type { MemberGet } from '../../../shared/web/route.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { TaskList } from '../../../shared/web/view/task-list.tsx';
@@ -84,17 +84,8 @@ function Parts(props: {
   );
 }
 
-export const partsRoutes = [
-  defineRoute<ApplicantDeps>({
-    method: 'GET',
-    path: partAddress.all,
-    action: 'application.draft',
-    handler: (request, deps) =>
-      withSelfService(request, deps, 'application.draft', async (self) =>
-        page(
-          request.texts.applicant.draft.title,
-          <Parts request={request} deps={deps} self={self} />,
-        ),
-      ),
-  }),
-];
+/** The parts of the application, with how far each has come. */
+export const showParts: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
+  withSelfService(request, deps, 'application.draft', async (self) =>
+    page(request.texts.applicant.draft.title, <Parts request={request} deps={deps} self={self} />),
+  );

@@ -3,7 +3,7 @@ import type { ApplicationFile } from '../../../shared/store/application-file.ts'
 import { longMoment } from '../../../shared/text/format.ts';
 import { page } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
+import type { MemberGet } from '../../../shared/web/route.ts';
 import { AnswersView } from '../../../shared/web/view/answers-view.tsx';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, withOwn } from '../own-application.ts';
@@ -53,23 +53,17 @@ function Sent({
   );
 }
 
-export const sentRoutes = [
-  defineRoute<ApplicantDeps>({
-    method: 'GET',
-    path: '/ansokan/arenden/{caseId}/{instanceId}/inskickat',
-    action: 'application.readOwn',
-    handler: (request, deps) =>
-      withOwn(request, deps, 'application.readOwn', async ({ application }) => {
-        const file = await deps.readFile(application.instanceId);
-        const { application: words } = request.texts.applicant;
-        const back = { href: addressOf(application), text: words.back };
-        return page(
-          words.sentAnswers,
-          <>
-            <PageHead title={words.sentAnswers} back={back} />
-            <Sent request={request} file={file} />
-          </>,
-        );
-      }),
-  }),
-];
+/** What was sent in. */
+export const showSent: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
+  withOwn(request, deps, 'application.readOwn', async ({ application }) => {
+    const file = await deps.readFile(application.instanceId);
+    const { application: words } = request.texts.applicant;
+    const back = { href: addressOf(application), text: words.back };
+    return page(
+      words.sentAnswers,
+      <>
+        <PageHead title={words.sentAnswers} back={back} />
+        <Sent request={request} file={file} />
+      </>,
+    );
+  });

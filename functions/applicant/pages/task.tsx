@@ -2,7 +2,7 @@ import { unitOf } from '../../../shared/unit/units.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
+import type { MemberGet, MemberPost } from '../../../shared/web/route.ts';
 import { answerTask, type ShownTask } from '../answer-task.ts';
 import { ownTasks } from '../application-state.ts';
 import { askedIn, begun } from '../asked.ts';
@@ -10,8 +10,6 @@ import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwn } from '../own-application.ts';
 import { taskWords } from '../task-words.ts';
 import { TaskForm, type TaskFormProps } from '../view/task-form.tsx';
-
-const path = '/ansokan/arenden/{caseId}/{instanceId}/uppgift/{task}';
 
 function openTask({ page: read, application }: Own, { params }: PageRequest) {
   return ownTasks(read, application).find(({ task }) => task === params.task);
@@ -63,22 +61,13 @@ async function answer(request: PostRequest, deps: ApplicantDeps, own: Own): Prom
   }
 }
 
-export const taskRoutes = [
-  defineRoute<ApplicantDeps>({
-    method: 'GET',
-    path,
-    action: 'application.readOwn',
-    handler: (request, deps) =>
-      withOwn(request, deps, 'application.readOwn', (own) => {
-        const task = openTask(own, request);
-        return task ? show(request, deps, own, task) : redirect(addressOf(own.application));
-      }),
-  }),
-  defineRoute<ApplicantDeps>({
-    method: 'POST',
-    path,
-    action: 'application.readOwn',
-    handler: (request, deps) =>
-      withOwn(request, deps, 'application.readOwn', (own) => answer(request, deps, own)),
-  }),
-];
+/** What is asked of the applicant. */
+export const showTask: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
+  withOwn(request, deps, 'application.readOwn', (own) => {
+    const task = openTask(own, request);
+    return task ? show(request, deps, own, task) : redirect(addressOf(own.application));
+  });
+
+/** Answers it, or keeps the answer for later. */
+export const postTask: MemberPost<ApplicantDeps>['handler'] = (request, deps) =>
+  withOwn(request, deps, 'application.readOwn', (own) => answer(request, deps, own));

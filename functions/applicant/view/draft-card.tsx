@@ -1,16 +1,16 @@
 import { longMoment } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
-import { type Draft, type Judging, progressOf } from '../draft.ts';
+import type { Draft, PageProgress } from '../draft.ts';
 
 /** The way to a new application, or on with the one that is begun. */
 export function DraftCard(props: {
   readonly request: PageRequest;
   readonly draft: Draft | undefined;
-  readonly judging: Judging;
+  readonly progress: readonly PageProgress[];
   readonly applied: boolean;
 }) {
-  const { request, draft, judging, applied } = props;
+  const { request, draft, progress, applied } = props;
   const { home } = request.texts.applicant;
   if (draft === undefined) {
     return (
@@ -22,7 +22,6 @@ export function DraftCard(props: {
       </Card>
     );
   }
-  const progress = progressOf(draft, judging);
   const done = progress.filter(({ status }) => status === 'done').length;
   return (
     <Card title={home.draftTitle}>

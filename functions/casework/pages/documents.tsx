@@ -3,7 +3,6 @@ import { readFile } from '../../../shared/store/application-file.ts';
 import { monthName } from '../../../shared/text/format.ts';
 import { download, notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { letterKey } from '../../letters.ts';
 import type { WebDeps } from '../../web.ts';
 import { letterPath } from '../address.ts';
@@ -12,7 +11,8 @@ import { ApplicationDocuments } from '../view/application-documents.tsx';
 import { BackToCase } from '../view/back-to-case.tsx';
 import { RemittalDocument } from '../view/remittal-document.tsx';
 
-async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
+/** The documents of an application or of a remittal. */
+export async function showDocuments(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const { caseId = '', instanceId = '' } = request.params;
   const opened = await openCase(deps, request.viewer, caseId, 'case.read', 'documents');
   if (!opened.ok) return notFound();
@@ -52,7 +52,8 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
   return reply(title, body);
 }
 
-async function letter(request: PageRequest, deps: WebDeps): Promise<Reply> {
+/** The letter as it was sent. */
+export async function sendLetter(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const { caseId = '', instanceId = '' } = request.params;
   const opened = await openCase(deps, request.viewer, caseId, 'case.read', 'letter');
   const known = opened.ok && opened.page.applications.some((one) => one.instanceId === instanceId);
@@ -62,19 +63,3 @@ async function letter(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const bytes = await deps.letters.read(letterKey(instanceId));
   return download(bytes, 'application/pdf', `beslut-${caseId}.pdf`);
 }
-
-/** The documents of an application or of a remittal, and the letter as it was sent. */
-export const documentRoutes = [
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: '/handlaggning/arenden/{caseId}/{instanceId}/brev',
-    action: 'case.read',
-    handler: letter,
-  }),
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: '/handlaggning/arenden/{caseId}/{instanceId}',
-    action: 'case.read',
-    handler: view,
-  }),
-];

@@ -9,7 +9,6 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
 import { type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import type { WebDeps } from '../../web.ts';
 import { casePath, registerPath } from '../address.ts';
 import { toDraft } from '../typed.ts';
@@ -50,7 +49,8 @@ async function register(request: PostRequest, deps: WebDeps): Promise<Reply> {
   return redirect(`${casePath(sent.caseId)}?registrerad=ja`);
 }
 
-async function post(request: PostRequest, deps: WebDeps): Promise<Reply> {
+/** Registers, saves or throws away what was typed. */
+export async function postRegistration(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const { press, viewer } = request;
   if (press.do !== 'send') {
     const values = afterPress(registrering, request.form, press);
@@ -72,18 +72,7 @@ async function begun(request: PageRequest, deps: WebDeps): Promise<RawForm> {
   return draft?.raw ?? { receivedOn: [today], supportMonth: [today.slice(0, 7)] };
 }
 
-/** Mottagning registers an application made by telephone, on paper or at a visit (R005, R008). */
-export const registerRoutes = [
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: registerPath,
-    action: 'application.register',
-    handler: async (request, deps) => registerPage(request, await begun(request, deps)),
-  }),
-  defineRoute<WebDeps>({
-    method: 'POST',
-    path: registerPath,
-    action: 'application.register',
-    handler: post,
-  }),
-];
+/** The page on which an application is registered, with what was typed so far. */
+export async function showRegistration(request: PageRequest, deps: WebDeps): Promise<Reply> {
+  return registerPage(request, await begun(request, deps));
+}

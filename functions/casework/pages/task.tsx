@@ -4,7 +4,6 @@ import { staffOf } from '../../../shared/store/staff.ts';
 import { longMoment } from '../../../shared/text/format.ts';
 import { notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { WebDeps } from '../../web.ts';
 import { beginDraft } from '../begin-draft.ts';
@@ -15,7 +14,6 @@ import { alreadyDonePage } from '../view/already-done.tsx';
 import { NotYours } from '../view/not-yours.tsx';
 import { TaskTitle, taskPage } from '../view/task-page.tsx';
 import { TaskPapers } from '../view/task-papers.tsx';
-import { postTask } from './post-task.tsx';
 
 /** The task of somebody else, or one that is to be taken first: its papers, and who has it. */
 async function notYoursPage(request: PageRequest, deps: WebDeps, seen: TaskSeen): Promise<Reply> {
@@ -56,24 +54,11 @@ function formPage(request: PageRequest, seen: TaskSeen): Reply {
 }
 
 /** The one page for every step that a person of the unit does. */
-export const taskRoutes = [
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: '/handlaggning/arenden/{caseId}/{instanceId}/{task}',
-    action: 'case.read',
-    handler: async (request, deps) => {
-      const found = await seeTask(request, deps);
-      if (found.kind === 'none') return notFound();
-      if (found.kind === 'closed') return alreadyDonePage(request, found.closed);
-      return found.seen.standing === 'do'
-        ? formPage(request, found.seen)
-        : notYoursPage(request, deps, found.seen);
-    },
-  }),
-  defineRoute<WebDeps>({
-    method: 'POST',
-    path: '/handlaggning/arenden/{caseId}/{instanceId}/{task}',
-    action: 'case.read',
-    handler: postTask,
-  }),
-];
+export async function showTask(request: PageRequest, deps: WebDeps): Promise<Reply> {
+  const found = await seeTask(request, deps);
+  if (found.kind === 'none') return notFound();
+  if (found.kind === 'closed') return alreadyDonePage(request, found.closed);
+  return found.seen.standing === 'do'
+    ? formPage(request, found.seen)
+    : notYoursPage(request, deps, found.seen);
+}

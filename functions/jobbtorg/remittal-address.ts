@@ -1,0 +1,6 @@
+import type { Remittal } from '../../shared/store/item/instance.ts';
+
+/** The address of a remittal. */
+export function remittalAddress({ caseId, instanceId }: Remittal): string {
+  return `/jobbtorg/remisser/${caseId}/${instanceId}`;
+}
