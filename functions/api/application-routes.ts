@@ -4,6 +4,7 @@ import { noSubject } from '../../shared/access/viewer.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { ownCases } from '../../shared/action/read-case.ts';
 import { caseSubject } from '../../shared/action/task-access.ts';
+import { readCase } from '../../shared/store/case-page.ts';
 import { type ApiRequest, defineApiRoute, done, json, made } from '../../shared/web/api-route.ts';
 import { problem } from '../../shared/web/problem.ts';
 import type { WebDeps } from '../web.ts';
@@ -58,9 +59,18 @@ async function register(request: ApiRequest<unknown>, deps: WebDeps) {
     input: { kind: 'json', answers: body },
     key,
   });
-  if (!submitted.ok) return notSubmitted(lang, submitted, true);
+  if (!submitted.ok) {
+    const readable = 'caseId' in submitted && (await mayRead(request, deps, submitted.caseId));
+    return notSubmitted(lang, submitted, readable);
+  }
   const { caseId, instanceId } = submitted;
   return made({ caseId, instanceId }, `/api/cases/${caseId}`);
+}
+
+/** Secrecy holds between units: the first application may be another's (OSL 26 chap.). */
+async function mayRead({ viewer }: ApiRequest<unknown>, deps: WebDeps, caseId: string) {
+  const page = await readCase(deps.table, caseId);
+  return page !== undefined && may(viewer, 'case.read', caseSubject(viewer, page.head)).allowed;
 }
 
 export const applicationRoutes = [

@@ -4,7 +4,7 @@ import { readCase } from '../../shared/store/case-page.ts';
 import { caseHead } from '../../shared/store/item/case.ts';
 import { commit, put } from '../../shared/store/table.ts';
 import { aUnit, machine, type Unit } from '../casework/unit.builder.ts';
-import { as } from './api.builder.ts';
+import { as, bearer } from './api.builder.ts';
 import { registrationExample } from './example.ts';
 
 async function veraApplied(unit: Unit) {
@@ -95,6 +95,24 @@ describe('registering for somebody', () => {
     const { body } = await as(unit, 'mona').get(made.location ?? '');
     expect(body.applications[0]).toMatchObject({ channel: 'telefon', month: '2026-12' });
     expect(body.events.map(({ type }: { type: string }) => type)).toContain('contact_registered');
+  });
+
+  test('the first of the month is told to the unit that has it, and to no other', async () => {
+    const unit = aUnit('2026-11-23T09:00:00.000Z');
+    const path = '/api/applications/registered';
+    const first = await as(unit, 'mona').post(path, registrationExample);
+    const again = await as(unit, 'mona').post(path, registrationExample);
+    expect(again.body).toMatchObject({ code: 'AlreadyApplied', ...first.body });
+    const elsewhere = {
+      sub: 'sub-other',
+      name: 'Nina Forsman',
+      'cognito:groups': '[mottagningssekreterare]',
+      'custom:unit': 'kungsholmen',
+    };
+    const there = await bearer(unit, elsewhere).post(path, registrationExample);
+    expect(there).toMatchObject({ status: 409, body: { code: 'AlreadyApplied' } });
+    expect(there.body).not.toHaveProperty('caseId');
+    expect(there.body).not.toHaveProperty('instanceId');
   });
 
   test('a day that has not been is refused', async () => {
