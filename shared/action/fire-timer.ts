@@ -57,7 +57,7 @@ export async function fireTimer(deps: Deps, timer: Timer): Promise<Fired> {
  * Whether the timer stands as it was listed. The list of what is due lags behind: since then somebody
  * may have set the same timer for later, and taking that one away would let its time pass unseen.
  */
-export async function isStillDue(table: Table, listed: Timer, now: string): Promise<boolean> {
+async function isStillDue(table: Table, listed: Timer, now: string): Promise<boolean> {
   const { caseId, instanceId, name } = listed;
   const stored = await read(table, timerItem, caseKey.timer(caseId, instanceId, name));
   return stored !== undefined && stored.at <= now;
