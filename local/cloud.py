@@ -21,6 +21,7 @@ import time
 SECONDS_BETWEEN_SAVES = 3
 TRIES = 5
 SECONDS_UNDISTURBED = 1
+SECONDS_TO_END = 10
 
 
 def forget_stream_positions(state_dir):
@@ -100,6 +101,17 @@ def end_with_parent(parent):
     while os.getppid() == parent:
         time.sleep(0.5)
     os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(SECONDS_TO_END)
+    leave()
+
+
+def leave():
+    """Ends at once, its workers with it: executions that wait have threads that would be waited for."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGKILL)
+    os._exit(0)
 
 
 def main():
@@ -111,6 +123,7 @@ def main():
     threading.Thread(target=end_with_parent, args=(os.getppid(),), daemon=True).start()
     sys.argv = ["ministack"]
     ministack_main()
+    leave()
 
 
 if __name__ == "__main__":
