@@ -22,7 +22,7 @@ const REMINDER_DAYS = 3;
  * limit, the date that a step waits for, and the reminder before it. Timers that have fired are
  * not made again: a clock that is breached is no longer running.
  */
-export function timersOf(instance: Instance, now: string): readonly Timer[] {
+function timersOf(instance: Instance, now: string): readonly Timer[] {
   const of = { caseId: instance.caseId, instanceId: instance.instanceId };
   const clocks = clocksOf(instance, now).flatMap(({ clock, subject, state }): Timer[] =>
     state.state === 'running'
