@@ -18,6 +18,17 @@ export const withoutEventStreams: Plugin = {
   },
 };
 
+/** `@middy/util` gets the names of status codes in another way: see `status-codes.ts`. */
+export const cheapStatusCodes: Plugin = {
+  name: 'cheap-status-codes',
+  setup: ({ onResolve }) => {
+    const path = join(import.meta.dirname, 'status-codes.ts');
+    onResolve({ filter: /^node:http$/ }, ({ importer }) =>
+      /@middy[\\/]util/.test(importer) ? { path } : undefined,
+    );
+  },
+};
+
 /** Of its package file a client of the SDK reads its version, for the user agent; the rest stays out. */
 export const onlyVersions: Plugin = {
   name: 'only-versions',

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import {
   type AudienceText,
+  cheapStatusCodes,
   onlyTexts,
   onlyVersions,
   smallCss,
@@ -58,7 +59,7 @@ export function bundleOptions(texts: readonly AudienceText[]) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: lighter,
-    plugins: [withoutEventStreams, onlyVersions, smallCss, onlyTexts(texts)],
+    plugins: [withoutEventStreams, cheapStatusCodes, onlyVersions, smallCss, onlyTexts(texts)],
     loader: { '.svg': 'text' },
     banner: { js: requireForCommonJs },
     logLevel: 'silent',

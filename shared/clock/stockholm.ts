@@ -5,14 +5,20 @@ export type Instant = string;
 
 const hourMs = 3_600_000;
 
-const wallClock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Stockholm',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
+let wallClock: Intl.DateTimeFormat | undefined;
+
+/** The format is made when it is first needed: making it is slow, and loading must not be. */
+function wallClockFormat(): Intl.DateTimeFormat {
+  wallClock ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Stockholm',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
+  return wallClock;
+}
 
 /** The date that calendars in Stockholm show at this instant. */
 export function localDate(instant: Instant): LocalDate {
@@ -53,7 +59,7 @@ interface WallParts {
 }
 
 function wallParts(epochMs: number): WallParts {
-  const parts = wallClock.formatToParts(epochMs);
+  const parts = wallClockFormat().formatToParts(epochMs);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour') };

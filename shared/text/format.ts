@@ -25,8 +25,18 @@ export function amount(lang: Lang, ore: number): string {
   return `${ore < 0 ? '\u2212' : ''}${grouped}${decimal}${rest}`;
 }
 
+/** Formats made already: making one takes longer than a whole list takes to write. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(name, format);
+  return format;
+}
+
 function written(lang: Lang, instant: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[lang], options).format(new Date(instant));
+  return formatOf(locales[lang], options).format(new Date(instant));
 }
 
 /** 'YYYY-MM-DD' → "17 mars 2026". */
@@ -61,7 +71,7 @@ export function longMoment(lang: Lang, instant: string): string {
 /** The calendar date in Stockholm at an instant: 'YYYY-MM-DD'. */
 export function stockholmDate(instant: Date): string {
   // Swedish short dates are ISO dates.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: stockholm }).format(instant);
+  return formatOf('sv-SE', { timeZone: stockholm }).format(instant);
 }
 
 /** Whole days from one date to another ('YYYY-MM-DD'); negative when `to` is earlier. */
