@@ -3,7 +3,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { carryOut, postpone } from '../../shared/action/carry-out.ts';
 import { fireTimer } from '../../shared/action/fire-timer.ts';
-import { reconcile } from '../../shared/action/reconcile.ts';
+import { reconcile, takeUp } from '../../shared/action/reconcile.ts';
 import { watchOver } from '../../shared/action/watch.ts';
 import { decode, type StoredItem } from '../../shared/store/item/define.ts';
 import { outboxRow, type Timer, timer } from '../../shared/store/item/outbox.ts';
@@ -29,12 +29,18 @@ const TRIES = 6;
 /** The schedule's own call asks for a second pass; everybody else's is one pass. */
 const input = z.object({ againAfterSeconds: z.number().min(1).max(45).optional() });
 
+/** That one execution failed, was stopped or timed out: its input says whose it was. */
+const statusChange = z.object({ detail: z.object({ input: z.string() }) });
+const executionInput = z.object({ caseId: z.string(), instanceId: z.string() });
+
 /**
  * Does what has fallen due (outbox rows that the stream left, clocks, reminders, dates), and starts a
  * new execution for every open instance that has none. The schedule cannot be finer than a minute, so
  * its call makes a second pass half-way: nothing that was left waits a whole minute.
  */
 export async function handler(event: unknown): Promise<Swept> {
+  const change = statusChange.safeParse(event);
+  if (change.success) return takeUpAfter(change.data.detail.input);
   const first = await sweep();
   const { againAfterSeconds } = input.parse(event ?? {});
   if (againAfterSeconds === undefined) return first;
@@ -48,6 +54,14 @@ export async function handler(event: unknown): Promise<Swept> {
 }
 
 type Swept = { readonly due: number; readonly done: number; readonly started: number };
+
+/** Many executions can end at once: each wakes a look at its own instance, and none a whole sweep. */
+async function takeUpAfter(executionWas: string): Promise<Swept> {
+  const of = executionInput.parse(JSON.parse(executionWas));
+  const started = (await takeUp(deps, executions, of)) ? 1 : 0;
+  logger.info('an execution ended before its time', { instanceId: of.instanceId, started });
+  return { due: 0, done: 0, started };
+}
 
 async function sweep(): Promise<Swept> {
   const now = await deps.clock.now();

@@ -50,7 +50,7 @@ export async function reconcile(
   for (const instance of open) {
     if (running.has(executionName(instance))) continue;
     try {
-      if (await restart(deps, executions, process, instance)) started++;
+      if (await takeUp(deps, executions, instance)) started++;
     } catch (error) {
       onFault(instance.instanceId, error);
     }
@@ -73,18 +73,23 @@ async function openInstances(table: Table, process: ProcessName): Promise<Instan
   return found;
 }
 
-/** Asks again, of the case itself and of the one execution: the lists lag behind. */
-async function restart(
+/**
+ * Starts a new execution for one instance if it has none alive: asks the case itself and the one
+ * execution, for lists lag behind. One that was just asked for is given time to appear; an execution
+ * that fails at once is therefore not started anew without end.
+ * @returns whether one was started
+ */
+export async function takeUp(
   deps: Deps,
   executions: Executions,
-  process: ProcessName,
-  listed: Instance,
+  { caseId, instanceId }: Pick<Instance, 'caseId' | 'instanceId'>,
 ): Promise<boolean> {
-  const page = await readCase(deps.table, listed.caseId);
-  const instance = page && instanceOf(page, listed.instanceId);
-  const now = await deps.clock.now();
-  if (!page || !instance || instance.run !== listed.run) return false;
+  const page = await readCase(deps.table, caseId);
+  const instance = page && instanceOf(page, instanceId);
+  if (!page || !instance) return false;
+  const { process } = instance.flow;
   if (hasEnded(processOf(process), instance.flow)) return false;
+  const now = await deps.clock.now();
   if (Date.parse(now) - Date.parse(instance.runAskedAt) < GRACE_SECONDS * 1000) return false;
   if (await executions.isRunning(process, executionName(instance))) return false;
   return startAnew(deps, page, instance, now);
