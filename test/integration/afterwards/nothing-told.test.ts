@@ -81,7 +81,9 @@ test('no log has a personal number or a name in it', async () => {
       lines++;
       const told = never.filter((text) => line.includes(text) || line.includes(text.slice(2)));
       expect(told, `${group}: ${line}`).toEqual([]);
-      expect(line, group).not.toMatch(/\b(19|20)\d{6}-?\d{4}\b/);
+      // A request's id can look like a number of a person: eight digits, a hyphen and four.
+      const without = line.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+      expect(without, group).not.toMatch(/\b(19|20)\d{6}-?\d{4}\b/);
     }
   }
   expect(lines).toBeGreaterThan(200);
