@@ -4,7 +4,7 @@ import type { WebPorts } from '../shared/web/audience.ts';
 import { structuredLog } from '../shared/web/log.ts';
 import { depsOf } from './core.ts';
 import { type Environment, environment } from './environment.ts';
-import { letterReaderOf } from './letter-reader.ts';
+import { letterStoreOf } from './letter-store.ts';
 import type { LetterReader } from './letters.ts';
 import { secretOf } from './secret.ts';
 import { sessionsIn } from './sessions.ts';
@@ -25,7 +25,7 @@ export function webRuntime(): { ports: WebPorts; deps: WebDeps; env: Environment
   const deps = depsOf(env, secretOf(env.PERSON_KEY_SECRET));
   return {
     env,
-    deps: { ...deps, letters: lettersOf(env), unit: HOME_UNIT },
+    deps: { ...deps, letters: letterStoreOf(env), unit: HOME_UNIT },
     ports: {
       sessions: sessionsIn(deps.table),
       clock: deps.clock,
@@ -35,9 +35,4 @@ export function webRuntime(): { ports: WebPorts; deps: WebDeps; env: Environment
       loginOrigin: new URL(env.LOGIN_URL).origin,
     },
   };
-}
-
-function lettersOf(env: Environment): LetterReader {
-  const { BUCKET_NAME: bucket, AWS_REGION: region, AWS_ENDPOINT_URL: endpoint } = env;
-  return letterReaderOf({ bucket, region, endpoint });
 }

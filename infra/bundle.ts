@@ -39,6 +39,10 @@ function entryOf(root: string, name: string): string {
 const lighter = {
   // The role comes by environment; profiles, single sign-on and instance metadata are 100 KiB.
   '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'lambda-credentials.ts'),
+  // PDFKit unpacks tables when it is loaded, by libraries that are made for browsers.
+  'base64-js': join(import.meta.dirname, 'base64-js.cjs'),
+  '@noble/ciphers/aes': join(import.meta.dirname, 'no-aes.ts'),
+  'tiny-inflate': join(import.meta.dirname, 'tiny-inflate.cjs'),
   '@aws-sdk/endpoint-cache': join(import.meta.dirname, 'no-endpoint-cache.ts'),
   // PDFKit brings a decoder of web fonts that the letter's own fonts do not need (460 kB).
   'brotli/decompress.js': join(import.meta.dirname, '../shared/letter/no-woff2.ts'),

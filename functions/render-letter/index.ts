@@ -8,7 +8,7 @@ import { put } from '../../shared/store/table.ts';
 import { flow } from '../../workflows/flow.ts';
 import { depsOf } from '../core.ts';
 import { environment } from '../environment.ts';
-import { letterWriterOf } from '../letter-writer.ts';
+import { letterStoreOf } from '../letter-store.ts';
 import { letterKey } from '../letters.ts';
 import { logger } from '../log.ts';
 
@@ -20,7 +20,7 @@ const input = z.strictObject({
 });
 const env = environment();
 const deps = depsOf(env);
-const letters = letterWriterOf(env.BUCKET_NAME);
+const letters = letterStoreOf(env);
 
 /**
  * Renders the letter of a decision and keeps it. The same decision gives the same bytes, so a step

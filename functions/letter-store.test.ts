@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterEach, expect, test, vi } from 'vitest';
-import { letterReaderOf } from './letter-reader.ts';
+import { letterStoreOf } from './letter-store.ts';
 
 const opened: ReturnType<typeof createServer>[] = [];
 
@@ -9,25 +10,39 @@ afterEach(() => {
   for (const server of opened.splice(0)) server.close();
 });
 
+interface Asked {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly signature: string | undefined;
+  readonly token: unknown;
+  readonly type: string | undefined;
+  readonly body: string;
+}
+
 /** A bucket that answers with these statuses in turn, and remembers what it was asked. */
 async function bucketAnswering(...statuses: readonly number[]) {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'key');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
   vi.stubEnv('AWS_SESSION_TOKEN', 'token');
-  const asked: { url: string | undefined; signature: string | undefined; token: unknown }[] = [];
-  const server = createServer(({ url, headers }, response) => {
+  const asked: Asked[] = [];
+  const server = createServer(async (request, response) => {
+    const { method, url, headers } = request;
     const { authorization: signature, 'x-amz-security-token': token } = headers;
-    asked.push({ url, signature, token });
+    const type = headers['content-type'];
+    asked.push({ method, url, signature, token, type, body: await text(request) });
     response.writeHead(statuses[asked.length - 1] ?? 200).end('%PDF-1.7');
   });
   opened.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const endpoint = `http://127.0.0.1:${port}`;
   return {
     asked,
-    letters: letterReaderOf({ bucket: 'brev', region: 'eu-north-1', endpoint }),
+    letters: letterStoreOf({
+      BUCKET_NAME: 'brev',
+      AWS_REGION: 'eu-north-1',
+      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+    }),
   };
 }
 
@@ -39,6 +54,20 @@ test('a letter is asked for with the signature of the function’s role', async 
   expect(asked[0]?.url).toBe('/brev/letters/A-1.pdf');
   expect(asked[0]?.signature).toMatch(/^AWS4-HMAC-SHA256 Credential=key\/\d{8}\/eu-north-1\/s3\//);
   expect(asked[0]?.token).toBe('token');
+});
+
+test('a letter is put as a PDF under its key', async () => {
+  const { asked, letters } = await bucketAnswering(200);
+  await letters.write('letters/A-1.pdf', new TextEncoder().encode('%PDF-1.7'));
+  expect(asked).toMatchObject([
+    { method: 'PUT', url: '/brev/letters/A-1.pdf', type: 'application/pdf', body: '%PDF-1.7' },
+  ]);
+});
+
+test('a letter that may not be written is a fault at once', async () => {
+  const { asked, letters } = await bucketAnswering(403);
+  await expect(letters.write('letters/A-1.pdf', new Uint8Array())).rejects.toThrow('answered 403');
+  expect(asked).toHaveLength(1);
 });
 
 test('a bucket that stumbles is asked again, and gets through', async () => {
