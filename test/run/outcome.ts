@@ -47,8 +47,9 @@ export function numbers({ passed, failed, skipped }: Outcome): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** How many tests of each kind there were, `unit 700, property 60`; empty without kinds. */
+/** How many tests of each kind there were, `unit 700, property 60`; empty without kinds or tests. */
 export function kindsIn({ kinds = [] }: Suite, results: readonly Result[]): string {
+  if (results.length === 0) return '';
   const counts = new Map<string, number>(kinds.map(([kind]) => [kind, 0]));
   for (const { file } of results) {
     const kind = kinds.find(([, path]) => path.test(file))?.[0];
