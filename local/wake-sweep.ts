@@ -3,8 +3,15 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { awsConfiguration } from './aws.ts';
 import type { Settings } from './settings.ts';
 
+/** What was asked for in the seconds before is taken up by a second pass, as on the schedule. */
+const event = { againAfterSeconds: 20 };
+
 /** Asks for a sweep and does not wait for it. */
 export async function wakeSweep(settings: Settings): Promise<void> {
-  const sweep = new InvokeCommand({ FunctionName: 'vagen-sweep', InvocationType: 'Event' });
+  const sweep = new InvokeCommand({
+    FunctionName: 'vagen-sweep',
+    InvocationType: 'Event',
+    Payload: JSON.stringify(event),
+  });
   await new LambdaClient(awsConfiguration(settings)).send(sweep);
 }

@@ -4,11 +4,12 @@ import * as z from 'zod';
 import { carryOut, postpone } from '../../shared/action/carry-out.ts';
 import { fireTimer } from '../../shared/action/fire-timer.ts';
 import { reconcile, takeUp } from '../../shared/action/reconcile.ts';
+import { watchFrom } from '../../shared/action/timer.ts';
 import { watchOver } from '../../shared/action/watch.ts';
 import { decode, type StoredItem } from '../../shared/store/item/define.ts';
-import { outboxRow, type Timer, timer } from '../../shared/store/item/outbox.ts';
+import { type OutboxRow, outboxRow, type Timer, timer } from '../../shared/store/item/outbox.ts';
 import { indexKey } from '../../shared/store/key.ts';
-import { query } from '../../shared/store/table.ts';
+import { commit, query } from '../../shared/store/table.ts';
 import { processNames } from '../../workflows/registry.ts';
 import { depsOf } from '../core.ts';
 import { environment } from '../environment.ts';
@@ -30,7 +31,9 @@ const TRIES = 6;
 const input = z.object({ againAfterSeconds: z.number().min(1).max(45).optional() });
 
 /** That one execution failed, was stopped or timed out: its input says whose it was. */
-const statusChange = z.object({ detail: z.object({ input: z.string() }) });
+const statusChange = z.object({
+  detail: z.object({ input: z.string(), name: z.string(), status: z.string() }),
+});
 const executionInput = z.object({ caseId: z.string(), instanceId: z.string() });
 
 /**
@@ -40,7 +43,7 @@ const executionInput = z.object({ caseId: z.string(), instanceId: z.string() });
  */
 export async function handler(event: unknown): Promise<Swept> {
   const change = statusChange.safeParse(event);
-  if (change.success) return takeUpAfter(change.data.detail.input);
+  if (change.success) return takeUpAfter(change.data.detail);
   const first = await sweep();
   const { againAfterSeconds } = input.parse(event ?? {});
   if (againAfterSeconds === undefined) return first;
@@ -56,23 +59,38 @@ export async function handler(event: unknown): Promise<Swept> {
 type Swept = { readonly due: number; readonly done: number; readonly started: number };
 
 /** Many executions can end at once: each wakes a look at its own instance, and none a whole sweep. */
-async function takeUpAfter(executionWas: string): Promise<Swept> {
-  const of = executionInput.parse(JSON.parse(executionWas));
-  const started = (await takeUp(deps, executions, of)) ? 1 : 0;
+async function takeUpAfter({
+  input: given,
+  name,
+  status,
+}: z.infer<typeof statusChange>['detail']): Promise<Swept> {
+  const of = executionInput.parse(JSON.parse(given));
+  const stopped = status === 'ABORTED' ? name : undefined;
+  const started = (await takeUp(deps, executions, of, stopped)) ? 1 : 0;
   logger.info('an execution ended before its time', { instanceId: of.instanceId, started });
   return { due: 0, done: 0, started };
 }
 
+/** While the stream is silent the sweep stands in for it: how often, and how long apart. */
+const STAND_INS = 3;
+const STAND_IN_MS = 2000;
+/** Rows that the stream would have been given time for are taken at once while it is silent. */
+const AHEAD_MS = 15_000;
+
 async function sweep(): Promise<Swept> {
   const now = await deps.clock.now();
-  const { items } = await query(deps.table, {
-    index: 'due',
-    partition: indexKey.due,
-    to: `${now}~`,
-    limit: MOST,
-  });
-  let done = 0;
-  for (const item of items) if (await doDue(item, now)) done++;
+  const items = await dueUntil(now);
+  let done = await doAll(items, now);
+  // What has been carried out makes the machines write more, which no stream would tell either.
+  const wasSilent = items.some(({ type }) => type === outboxRow.type);
+  for (let pass = 0; wasSilent && pass < STAND_INS; pass++) {
+    await pause(STAND_IN_MS);
+    const ahead = await dueUntil(new Date(Date.parse(now) + AHEAD_MS).toISOString());
+    done += await doAll(
+      ahead.filter(({ type }) => type === outboxRow.type),
+      now,
+    );
+  }
   let started = 0;
   for (const process of processNames) {
     started += await reconcile(deps, executions, process, (instanceId, error) =>
@@ -84,10 +102,30 @@ async function sweep(): Promise<Swept> {
   return summary;
 }
 
+async function dueUntil(instant: string): Promise<readonly StoredItem[]> {
+  const { items } = await query(deps.table, {
+    index: 'due',
+    partition: indexKey.due,
+    to: `${instant}~`,
+    limit: MOST,
+  });
+  return items;
+}
+
+/** What the machines are to be told comes first: whoever watches over them looks after that. */
+async function doAll(items: readonly StoredItem[], now: string): Promise<number> {
+  const isTimer = (item: StoredItem) => (item.type === timer.type ? 1 : 0);
+  let done = 0;
+  for (const item of items.toSorted((a, b) => isTimer(a) - isTimer(b))) {
+    if (await doDue(item, now)) done++;
+  }
+  return done;
+}
+
 async function doDue(item: StoredItem, now: string): Promise<boolean> {
   try {
     if (item.type === timer.type) await fire(decode(timer, item));
-    else await carryOut(deps.table, machines, decode(outboxRow, item));
+    else await carryOutLate(decode(outboxRow, item));
     return true;
   } catch (error) {
     logger.error('something that is due could not be done', {
@@ -98,6 +136,14 @@ async function doDue(item: StoredItem, now: string): Promise<boolean> {
     if (item.type === outboxRow.type) await tryToPutOff(item, now);
     return false;
   }
+}
+
+/** A machine that is told so late has its time to go on from now. */
+async function carryOutLate(row: OutboxRow): Promise<void> {
+  const { caseId, message } = row;
+  const watch = watchFrom({ caseId, instanceId: message.instanceId }, await deps.clock.now());
+  await commit(deps.table, [watch]);
+  await carryOut(deps.table, machines, row);
 }
 
 function nameOf(error: unknown): string {

@@ -77,12 +77,15 @@ async function openInstances(table: Table, process: ProcessName): Promise<Instan
  * Starts a new execution for one instance if it has none alive: asks the case itself and the one
  * execution, for lists lag behind. One that was just asked for is given time to appear; an execution
  * that fails at once is therefore not started anew without end.
+ * @param stopped the name of an execution that is known to have been stopped from outside: that one
+ * appeared, and did not fail
  * @returns whether one was started
  */
 export async function takeUp(
   deps: Deps,
   executions: Executions,
   { caseId, instanceId }: Pick<Instance, 'caseId' | 'instanceId'>,
+  stopped?: string,
 ): Promise<boolean> {
   const page = await readCase(deps.table, caseId);
   const instance = page && instanceOf(page, instanceId);
@@ -90,8 +93,10 @@ export async function takeUp(
   const { process } = instance.flow;
   if (hasEnded(processOf(process), instance.flow)) return false;
   const now = await deps.clock.now();
-  if (Date.parse(now) - Date.parse(instance.runAskedAt) < GRACE_SECONDS * 1000) return false;
-  if (await executions.isRunning(process, executionName(instance))) return false;
+  const name = executionName(instance);
+  const age = Date.parse(now) - Date.parse(instance.runAskedAt);
+  if (name !== stopped && age < GRACE_SECONDS * 1000) return false;
+  if (await executions.isRunning(process, name)) return false;
   return startAnew(deps, page, instance, now);
 }
 

@@ -86,7 +86,14 @@ function watchWrites(before: Instance | undefined, after: Instance, now: string)
   const known = new Set(before ? openPlaces(process, before.flow).map(taskKey) : []);
   const entered = openPlaces(process, after.flow).map(taskKey);
   if (before?.run === after.run && entered.every((place) => known.has(place))) return [];
-  const { caseId, instanceId } = after;
+  return [watchFrom(after, now)];
+}
+
+/** Gives the machine of an instance its time from now: it has only now been told to go on. */
+export function watchFrom(
+  { caseId, instanceId }: Pick<Instance, 'caseId' | 'instanceId'>,
+  now: string,
+): Write {
   const at = new Date(Date.parse(now) + WATCH_SECONDS * 1000).toISOString();
-  return [put(timer, { caseId, instanceId, name: WATCH, kind: 'watch', of: after.flow.step, at })];
+  return put(timer, { caseId, instanceId, name: WATCH, kind: 'watch', of: instanceId, at });
 }

@@ -7,7 +7,7 @@ import { ofKind, query, read } from '../store/table.ts';
 import { memoryTable } from '../store/test/memory-table.ts';
 import type { Deps } from './deps.ts';
 import { openTaskFor } from './open-task.ts';
-import type { Executions } from './reconcile.ts';
+import { type Executions, takeUp } from './reconcile.ts';
 import { submitApplication } from './submit-application.ts';
 import { watchKey } from './timer.ts';
 import { watchOver } from './watch.ts';
@@ -87,4 +87,25 @@ test('a machine that has just come to a place is given its time', async () => {
   expect(await watchOver(deps, executions, of)).toBe('too early');
   expect(stopped).toEqual([]);
   expect(await watching()).toBeDefined();
+});
+
+test('when the stop wakes somebody who is quicker, one new execution begins and not two', async () => {
+  const { world, deps, executions, of, runs } = await anApplicationAtMottagning();
+  world.now = '2026-11-22T10:00:20.000Z';
+  const over: Executions = { ...executions, isRunning: async () => false };
+  const quicker: Executions = {
+    ...executions,
+    stop: async (_process, name) => void (await takeUp(deps, over, of, name)),
+  };
+  expect(await watchOver(deps, quicker, of)).toBe('started anew');
+  expect(await runs()).toEqual([2]);
+});
+
+test('one that failed just after its start is given no second at once, one that was stopped is', async () => {
+  const { deps, executions, of, runs } = await anApplicationAtMottagning();
+  const over: Executions = { ...executions, isRunning: async () => false };
+  expect(await takeUp(deps, over, of)).toBe(false);
+  expect(await takeUp(deps, over, of, `${of.instanceId}-1`)).toBe(true);
+  expect(await takeUp(deps, over, of, `${of.instanceId}-1`)).toBe(false);
+  expect(await runs()).toEqual([2]);
 });

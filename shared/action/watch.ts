@@ -24,9 +24,13 @@ export async function watchOver(
   executions: Executions,
   { caseId, instanceId }: Pick<Timer, 'caseId' | 'instanceId'>,
 ): Promise<Watched> {
+  let run: number | undefined;
   return againstOthers(async () => {
     const page = await readCase(deps.table, caseId);
     const instance = page && instanceOf(page, instanceId);
+    // That the old one was stopped has woken somebody who was quicker to start the new one.
+    if (run !== undefined && instance?.run !== run) return 'started anew';
+    run = instance?.run;
     const key = watchKey({ caseId, instanceId });
     if (!page || !instance) {
       await commit(deps.table, [removed(key)]);

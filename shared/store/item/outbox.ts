@@ -47,7 +47,7 @@ export const timer = defineItem({
     instanceId: z.string(),
     name: z.string(),
     kind: z.enum(['clock', 'reminder', 'date', 'watch']),
-    /** The clock, the task that waits for the date, or the place that is watched. */
+    /** The clock, the task that waits for the date, or the instance that is watched. */
     of: z.string(),
     at: z.string(),
   }),
