@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { type Plugin, transform } from 'esbuild';
 
 /**
- * The SDK loads its event streams when an operation has one. None of ours has (they are for
- * transcription and the like), but a single file would carry them all the same: 14 KiB a function.
+ * Parts of the SDK that it loads when they are wanted, and that no operation of ours wants: event
+ * streams (for transcription and the like) and the reading of browsers' names. 50 KiB a function.
  */
-export const withoutEventStreams: Plugin = {
-  name: 'without-event-streams',
+export const withoutUnwanted: Plugin = {
+  name: 'without-unwanted',
   setup: ({ onResolve }) => {
-    const path = join(import.meta.dirname, 'no-event-streams.ts');
-    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind }) =>
+    const path = join(import.meta.dirname, 'unwanted.ts');
+    onResolve({ filter: /^(@smithy\/core\/event-streams|bowser)$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path } : undefined,
     );
   },

@@ -13,9 +13,9 @@ import {
   onlyVersions,
   smallCss,
   textsIn,
-  withoutEventStreams,
+  withoutUnwanted,
 } from './bundle-plugins.ts';
-import { functionNames } from './functions.ts';
+import { type FunctionName, functionNames } from './functions.ts';
 
 /** CommonJS packages inside an ES module bundle ask for `require`, which ES modules lack. */
 const requireForCommonJs =
@@ -63,14 +63,26 @@ export function bundleOptions(texts: readonly AudienceText[]) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: lighter,
-    plugins: [withoutEventStreams, cheapStatusCodes, onlyVersions, smallCss, onlyTexts(texts)],
+    plugins: [withoutUnwanted, cheapStatusCodes, onlyVersions, smallCss, onlyTexts(texts)],
     loader: { '.svg': 'text' },
     banner: { js: requireForCommonJs },
     logLevel: 'silent',
   } as const satisfies BuildOptions;
 }
 
-async function bundleAlike(root: string, out: string, names: readonly string[]): Promise<Metafile> {
+/**
+ * Functions that are bundled in one go: all that carry the same texts, but for those that load parts
+ * later. Their parts must lie in their own folder, so they are bundled one by one.
+ */
+function goOf(name: FunctionName): string {
+  return name === 'run-step' ? name : textsIn(name).join();
+}
+
+async function bundleTogether(
+  root: string,
+  out: string,
+  names: readonly string[],
+): Promise<Metafile> {
   const [first = '', ...others] = names;
   const options = bundleOptions(textsIn(first));
   const { metafile } = await build({
@@ -79,7 +91,6 @@ async function bundleAlike(root: string, out: string, names: readonly string[]):
     entryPoints: names.map((name) => ({ in: entryOf(root, name), out: `${name}/index` })),
     outdir: out,
     outExtension: { '.js': '.mjs' },
-    // Parts of their own are made only where they lie in the folder of the one function.
     splitting: others.length === 0,
     chunkNames: `${first}/[name]-[hash]`,
   });
@@ -94,8 +105,8 @@ async function bundleAlike(root: string, out: string, names: readonly string[]):
  */
 export async function bundleFunctions(root = '.', out = bundleDirectory): Promise<void> {
   for (const name of functionNames) rmSync(join(out, name), { recursive: true, force: true });
-  const alike = Object.values(Object.groupBy(functionNames, (name) => textsIn(name).join()));
-  const metafiles = await Promise.all(alike.map((names) => bundleAlike(root, out, names ?? [])));
+  const goes = Object.values(Object.groupBy(functionNames, goOf));
+  const metafiles = await Promise.all(goes.map((names) => bundleTogether(root, out, names ?? [])));
   const inputs = Object.assign({}, ...metafiles.map((one) => one.inputs));
   const outputs = Object.assign({}, ...metafiles.map((one) => one.outputs));
   mkdirSync(out, { recursive: true });

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { answerParent } from '../../shared/action/step/answer-parent.ts';
-import { calculateStep } from '../../shared/action/step/calculate.ts';
 import { dispatch } from '../../shared/action/step/dispatch.ts';
-import { registerPayment } from '../../shared/action/step/register-payment.ts';
 import { runStep, type SystemStep } from '../../shared/action/step/system-step.ts';
 import { flow } from '../../workflows/flow.ts';
 import { findStep, isParallel, isSystem } from '../../workflows/process.ts';
@@ -19,11 +17,13 @@ const input = z.strictObject({
 });
 const deps = depsOf(environment());
 
-/** What each `runs` of the process tables is. */
+/** What each `runs` of the process tables is. Steps that read forms load them when they are first run. */
 const steps: Readonly<Record<string, SystemStep>> = {
-  calculate: calculateStep,
+  calculate: async (context) =>
+    (await import('../../shared/action/step/calculate.ts')).calculateStep(context),
   dispatch,
-  'register-payment': registerPayment,
+  'register-payment': async (context) =>
+    (await import('../../shared/action/step/register-payment.ts')).registerPayment(context),
   'answer-parent': answerParent,
 };
 

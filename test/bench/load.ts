@@ -18,12 +18,13 @@ async function loadTime(path: string, env: Readonly<Record<string, string>>): Pr
 /** A row for each function. Rounds go through all bundles in turn, so that a slow moment slows all. */
 export async function load(
   bundleOf: (name: string) => string,
-  bare: string,
+  bare: { readonly plain: string; readonly lighter: string },
   env: Readonly<Record<string, string>>,
   rounds: number,
 ): Promise<readonly Row[]> {
   const paths = new Map([
-    ['bare', bare],
+    ['bare', bare.plain],
+    ['lighter', bare.lighter],
     ...functionNames.map((it) => [it, bundleOf(it)] as const),
   ]);
   const times = new Map([...paths.keys()].map((name): [string, number[]] => [name, []]));
@@ -34,5 +35,9 @@ export async function load(
   const rows = functionNames.map((name) =>
     held(name, of(name) / of('bare'), MOST, (ratio) => `${ratio.toFixed(2)} ×`),
   );
-  return [told('bare document client', `${of('bare').toFixed(0)} ms`), ...rows];
+  return [
+    told('bare document client', `${of('bare').toFixed(0)} ms`),
+    told('the same, bundled with our lighter parts', `${of('lighter').toFixed(0)} ms`),
+    ...rows,
+  ];
 }

@@ -9,7 +9,7 @@ import { cloudOf } from '../stack/cloud.ts';
 import { newPlayer } from '../stack/player.ts';
 import { endTestCopy, newTestCopy, settingsOf, startTestCopy } from '../stack/test-copy.ts';
 import { environmentOf, meteredFunctions } from './bench-copy.ts';
-import { bundleBare } from './bundle-bare.ts';
+import { bundleBare, bundleLighter } from './bundle-bare.ts';
 import { load } from './load.ts';
 import { oneApplication } from './one-application.ts';
 import { overhead } from './overhead.ts';
@@ -46,7 +46,11 @@ try {
     'Load time',
     `Median of ${effort.loads} processes each, against a bare DynamoDB document client bundled plainly.`,
     async () => {
-      const bare = await bundleBare('document-client', join(settings.stateDir, 'bench'));
+      const folder = join(settings.stateDir, 'bench');
+      const bare = {
+        plain: await bundleBare('document-client', folder),
+        lighter: await bundleLighter('document-client', folder),
+      };
       return load((name) => join(bundles, name, 'index.mjs'), bare, env, effort.loads);
     },
   );

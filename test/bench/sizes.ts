@@ -50,7 +50,7 @@ export async function sizes(bundles: string): Promise<readonly Row[]> {
     const entry = own.find((path) => path.endsWith(`/${name}/index.mjs`)) ?? '';
     const [atOnce, all] = [sum(loadedAtOnce(outputs, entry)), sum(own)];
     const kind = kindOf(name);
-    const later = all > atOnce ? `, ${kib(all)} with what is loaded later` : '';
+    const later = all > atOnce + KIB ? `, ${kib(all)} with what is loaded later` : '';
     return held(`${name} (${kind}${later})`, atOnce, budgets[kind], kib);
   });
 }
