@@ -7,7 +7,8 @@ import type { Application, Instance, Remittal } from '../store/item/instance.ts'
 import type { Committed, Write } from '../store/table.ts';
 import { type Change, commitChange, type EventNote } from './change.ts';
 import type { Deps } from './deps.ts';
-import { closedFrom, closing, moved, stepEvents, systemActor } from './move.ts';
+import { leavePlaces, placesOf } from './leave-places.ts';
+import { moved, stepEvents, systemActor } from './move.ts';
 
 /** What one move of one instance adds to a change. */
 export type Pieces = Pick<Change, 'instances' | 'events' | 'messages' | 'writes'>;
@@ -43,18 +44,23 @@ export function leaving(
   const move = advance(processOf(instance.flow.process), instance.flow, going);
   if (!move.ok) return { ok: false, refused: move.reason };
   const next = moved(instance, move.flow, going);
-  const { instanceId } = instance;
   const { outcome, part } = going;
-  const task = page.tasks.find(
-    (one) => one.instanceId === instanceId && one.step === going.step && one.item === going.item,
+  const left = placesOf(instance).filter(
+    ({ step, item }) => step === going.step && item === going.item,
   );
-  const closed = task && closedFrom(task, outcome, { sub: part, name: 'Vägen' }, now);
+  const by = { sub: part, name: 'Vägen' };
+  const { writes, messages } = leavePlaces(page, instance, left, {
+    by,
+    now,
+    outcome,
+    signal: outcome,
+  });
   return {
     ok: true,
     instances: [{ seen: instance, next }],
     events: [...(going.events ?? []), ...stepEvents(instance, next)],
-    messages: task ? [{ kind: 'signal', instanceId, task: task.task, outcome }] : [],
-    writes: [...(going.writes ?? []), ...(task && closed ? closing(task, closed) : [])],
+    messages,
+    writes: [...(going.writes ?? []), ...writes],
   };
 }
 

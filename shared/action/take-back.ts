@@ -6,7 +6,8 @@ import type { Worker } from '../store/item/case.ts';
 import type { Application, Instance, Remittal } from '../store/item/instance.ts';
 import type { EventNote } from './change.ts';
 import type { Pieces, Refused } from './go-on.ts';
-import { closedFrom, closing, moved, stepEvents } from './move.ts';
+import { leavePlaces, placesOf } from './leave-places.ts';
+import { moved, stepEvents } from './move.ts';
 import { OUT_OF_DATE } from './open-task.ts';
 
 /**
@@ -23,14 +24,12 @@ function takingBack(
   const move = leaveAnytime(processOf(instance.flow.process), instance.flow, 'aterkallad');
   if (!move.ok) return { ok: false, refused: move.reason };
   const next = moved(instance, move.flow, { remittal: { status: 'recalled' } });
-  const { instanceId } = instance;
-  const open = page.tasks.filter((task) => task.instanceId === instanceId);
+  const leaving = { by, now, outcome: 'aterkallad', signal: OUT_OF_DATE };
   return {
     ok: true,
     instances: [{ seen: instance, next }],
     events: [event, ...stepEvents(instance, next)],
-    messages: open.map(({ task }) => ({ kind: 'signal', instanceId, task, outcome: OUT_OF_DATE })),
-    writes: open.flatMap((task) => closing(task, closedFrom(task, 'aterkallad', by, now))),
+    ...leavePlaces(page, instance, placesOf(instance), leaving),
   };
 }
 

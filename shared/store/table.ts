@@ -79,6 +79,17 @@ export function unchanged(key: Key, seenVersion: number): Write {
   });
 }
 
+/** Writes nothing, but lets the transaction through only if there is no such item. */
+export function absent(key: Key): Write {
+  return (TableName) => ({
+    ConditionCheck: {
+      TableName,
+      Key: { pk: key.pk, sk: key.sk },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  });
+}
+
 /** Adds to a counter; the one kind of write that is no whole item. */
 export function counted(key: Key, amount: number): Write {
   return (TableName) => ({
