@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { aHousehold } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import { newPlayer } from '../stack/player.ts';
-import { withoutJobbtorg } from '../stack/script.ts';
+import { byTheBook, leftWaiting, withoutJobbtorg } from '../stack/script.ts';
 
 const play = await newPlayer(inject('copy'));
 
@@ -30,6 +30,21 @@ test.each(['mottagning', 'ib1', 'forslag', 'beslut'])(
     expect(told.ok).toBe(true);
     expect(await play.ended(played)).toBe('aterkallad');
     expect((await play.page(played)).tasks).toEqual([]);
+  },
+);
+
+test.each(['kvittering', 'aktivitetsplan'])(
+  'what Jobbtorg has not answered, at %s, is recalled with the application',
+  async (step) => {
+    const played = await play.applied();
+    await play.carriesOn(played, { ...byTheBook, [step]: leftWaiting });
+    await play.transport.withdraw(played.applicant, played, randomUUID());
+    expect(await play.ended(played)).toBe('aterkallad');
+    const { tasks, remittals } = await play.page(played);
+    expect(remittals.map(({ status, flow }) => [status, flow.step])).toEqual([
+      ['recalled', 'aterkallad'],
+    ]);
+    expect(tasks).toEqual([]);
   },
 );
 
