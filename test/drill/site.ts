@@ -1,0 +1,67 @@
+/** The applications that a fault befalls: between them one stands at each step that waits. */
+import type { OpenTask } from '../../shared/store/item/task.ts';
+import { communicationAnswers } from '../stack/answers/forslag.ts';
+import { aHousehold, type HouseholdInWords } from '../stack/answers/household.ts';
+import { mottagningAnswers } from '../stack/answers/mottagning.ts';
+import type { Played, Player } from '../stack/player.ts';
+import { at, byTheBook, leftWaiting, type Script } from '../stack/script.ts';
+
+/** Where an application stands, and which steps wait there. */
+export type Site = {
+  readonly name: string;
+  readonly steps: readonly string[];
+  readonly household: HouseholdInWords;
+  /** Ways to get there beside the book's; the site's own steps are left waiting. */
+  readonly script: Script;
+  /** Steps that are completed more often than once on the whole way. */
+  readonly twice: readonly string[];
+};
+
+const site = (name: string, more: Partial<Site> = {}): Site => ({
+  name,
+  steps: [name],
+  household: aHousehold(),
+  script: {},
+  twice: [],
+  ...more,
+});
+
+/** An application for each of these is played to where it waits. */
+export const sites: readonly Site[] = [
+  site('mottagning'),
+  site('komplettering', {
+    script: { mottagning: at('mona', 'komplettering', mottagningAnswers.komplettering) },
+    twice: ['mottagning'],
+  }),
+  site('utredning', {
+    steps: ['ib1', 'ib2', 'ib3', 'ib4', 'barnkonsekvensanalys'],
+    household: aHousehold().withChildren(1),
+  }),
+  site('remitted', { steps: ['remissvar', 'kvittering'] }),
+  site('acknowledged', { steps: ['aktivitetsplan'] }),
+  site('forslag'),
+  site('kommunicering', {
+    script: { forslag: at('sofia', 'kommunicering', communicationAnswers()) },
+    twice: ['forslag'],
+  }),
+  site('beslut'),
+  site('beslut_chef', { household: aHousehold().withRent(40_000) }),
+];
+
+/** An application that stands at its site, with the tasks that wait there. */
+export type Standing = {
+  readonly site: Site;
+  readonly played: Played;
+  readonly tasks: readonly OpenTask[];
+};
+
+/** Brings a new application to a site. */
+export async function bringToSite(play: Player, at: Site): Promise<Standing> {
+  const played = await play.applied(at.household);
+  const left = Object.fromEntries(at.steps.map((step) => [step, leftWaiting]));
+  await play.carriesOn(played, { ...byTheBook, ...at.script, ...left });
+  const { tasks } = await play.page(played);
+  const waiting = tasks.filter(({ step }) => at.steps.includes(step));
+  if (waiting.length !== at.steps.length) throw new Error(`${at.name} is not reached`);
+  return { site: at, played, tasks: waiting };
+}
