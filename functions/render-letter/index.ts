@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { letterInputOf } from '../../shared/action/step/letter-input.ts';
 import { runStep } from '../../shared/action/step/system-step.ts';
-import { renderDecisionLetter } from '../../shared/letter/render-decision-letter.ts';
 import { letterItem } from '../../shared/store/item/decision.ts';
 import { put } from '../../shared/store/table.ts';
 import { flow } from '../../workflows/flow.ts';
@@ -28,8 +27,11 @@ const letters = letterStoreOf(env);
  */
 export async function handler(event: unknown): Promise<{ outcome: string }> {
   const ask = input.parse(event);
+  // PDFKit is large: it is loaded while the case is being read.
+  const loading = import('../../shared/letter/render-decision-letter.ts');
   const result = await runStep(deps, ask, async ({ page, file, instance, now }) => {
     const letter = letterInputOf(page, file);
+    const { renderDecisionLetter } = await loading;
     const pdf = await renderDecisionLetter(letter, file.decision?.decidedAt ?? now);
     const key = letterKey(instance.instanceId);
     await letters.write(key, pdf);
