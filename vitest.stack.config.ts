@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: ['test/stack/global-setup.ts'],
-    testTimeout: 120_000,
+    testTimeout: 200_000,
     // Each file plays several applications at a time; more at once only wait for each other.
     maxWorkers: 2,
     maxConcurrency: 3,

@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { freePort } from '../test/stack/free-port.ts';
 import { cloudPython, installCloud } from './python.ts';
 
 const run = promisify(execFile);
@@ -52,4 +56,43 @@ test('a save is one moment’s state while others write, and one that goes on fa
   const { stdout, stderr } = await run(cloudPython, ['-c', savesWhileOthersWrite]);
   expect(stdout.trim().split('\n')).toEqual(['5', 'False']);
   expect(stderr).toContain('Not saved after 5 tries');
+});
+
+/** Starts a local cloud, says its number, and is killed itself. */
+const keeperThatIsKilled = `
+import { startCloud } from './local/cloud.ts';
+const [stateDir, port] = process.argv.slice(1);
+const settings = { port: Number(port) - 1, gatewayPort: Number(port), stateDir, auth: true };
+const { pid } = await startCloud(settings);
+console.log(pid);
+process.kill(process.pid, 'SIGKILL');
+`;
+
+test('a cloud whose keeper is killed ends by itself', {
+  timeout: roomForInstallation,
+}, async () => {
+  await installCloud();
+  const stateDir = await mkdtemp(join(tmpdir(), 'vagen-orphan-'));
+  const port = String((await freePort()) + 1);
+  const keeper = run(process.execPath, [
+    '--input-type=module-typescript',
+    '-e',
+    keeperThatIsKilled,
+    stateDir,
+    port,
+  ]);
+  const pid = await keeper.then(
+    () => undefined,
+    ({ stdout }: { readonly stdout: string }) => Number(stdout),
+  );
+  const isThere = () => {
+    try {
+      return process.kill(pid ?? 0, 0);
+    } catch {
+      return false;
+    }
+  };
+  expect(pid).toBeGreaterThan(1);
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
+  await rm(stateDir, { recursive: true, force: true });
 });

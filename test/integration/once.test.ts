@@ -14,6 +14,7 @@ import { waitToken } from '../../shared/store/item/task.ts';
 import { caseKey } from '../../shared/store/key.ts';
 import { read } from '../../shared/store/table.ts';
 import { aHousehold } from '../stack/answers/household.ts';
+import { kvitteringAnswers } from '../stack/answers/jobbtorg.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import { newPlayer, type Played } from '../stack/player.ts';
 import { byTheBook, withoutJobbtorg } from '../stack/script.ts';
@@ -61,6 +62,27 @@ test('of two who complete a task at the same moment one wins, and the other is t
     body: { closedBy: 'Mona Ekdahl', outcome: 'till_utredning' },
   });
   expect(await completions(played, 'mottagning')).toHaveLength(1);
+});
+
+test('two coaches who answer at the same moment: one wins, the other is told by name', async () => {
+  const played = await play.applied();
+  const task = await play.upTo(played, 'kvittering');
+  const jamal = play.login(played, 'jamal');
+  const other = await play.colleague('jobbtorg_city', ['jobbtorgscoach']);
+  const answers = kvitteringAnswers.kvitterad;
+  const both = await Promise.all(
+    [jamal, other].map((by) =>
+      play.transport.complete(by, task, 'kvitterad', answers, randomUUID()),
+    ),
+  );
+  const [won] = both.flatMap(({ ok }, index) => (ok ? [[jamal, other][index]] : []));
+  const lost = both.filter(({ ok }) => !ok);
+  expect(lost).toMatchObject([
+    { reason: 'TaskAlreadyDone', body: { closedBy: won?.viewer.name, outcome: 'kvitterad' } },
+  ]);
+  expect(await completions(played, 'kvittering')).toHaveLength(1);
+  await play.carriesOn(played);
+  expect(await play.ended(played)).toBe('beslutad');
 });
 
 test('a double click, or a post sent again, is one action', async () => {

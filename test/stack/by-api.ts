@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { addressOf, endpointOf } from '../../local/settings.ts';
 import { signIn } from '../../local/sign-in.ts';
@@ -34,7 +35,7 @@ export function callerOf({ settings, outputs }: Cloud): Caller {
     return token;
   };
   return async (by, { method = 'POST', path, body, key = randomUUID(), headers = {} }) => {
-    const answer = await fetch(`${place.address}${path}`, {
+    const answer = await patiently(`${place.address}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${await tokenOf(by.username)}`,
@@ -57,6 +58,17 @@ export function callerOf({ settings, outputs }: Cloud): Caller {
     };
   };
 }
+
+/** Comes again when the gateway says that there are too many: the key makes it the same action. */
+async function patiently(url: string, init: RequestInit): Promise<Response> {
+  for (let times = 1; ; times++) {
+    const answer = await fetch(url, init);
+    if (answer.status !== 429 || times === TIMES) return answer;
+    await pause(times * 500);
+  }
+}
+
+const TIMES = 6;
 
 function pathOf({ caseId, instanceId, task }: TaskAddress): string {
   return `/api/cases/${caseId}/instances/${instanceId}/tasks/${task}`;
