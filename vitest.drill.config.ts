@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/drill/**/*.test.ts'],
     testTimeout: 180_000,
-    hookTimeout: 590_000,
+    hookTimeout: 990_000,
     fileParallelism: false,
   },
 });
