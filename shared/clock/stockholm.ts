@@ -58,7 +58,22 @@ interface WallParts {
   readonly hour: string;
 }
 
+/**
+ * Hours that have been looked up: a list asks for the same few over and over, and each costs as much
+ * as writing a row. Stockholm is whole hours ahead, so every instant of an hour shows the same.
+ */
+const known = new Map<number, WallParts>();
+const knownAtMost = 5000;
+
 function wallParts(epochMs: number): WallParts {
+  const hour = Math.floor(epochMs / hourMs);
+  const found = known.get(hour) ?? lookUp(epochMs);
+  if (known.size >= knownAtMost) known.clear();
+  known.set(hour, found);
+  return found;
+}
+
+function lookUp(epochMs: number): WallParts {
   const parts = wallClockFormat().formatToParts(epochMs);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
