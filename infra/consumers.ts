@@ -48,7 +48,7 @@ export function wakesEveryMinute(scope: Construct, fn: IFunction): void {
     schedule: Schedule.rate(Duration.minutes(1)),
     targets: [
       new FunctionTarget(fn, {
-        event: RuleTargetInput.fromObject({ againAfterSeconds: 30 }),
+        event: RuleTargetInput.fromObject({ againAfterSeconds: 25 }),
         retryAttempts: 0,
         maxEventAge: Duration.minutes(5),
       }),

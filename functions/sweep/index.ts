@@ -72,7 +72,7 @@ async function takeUpAfter({
 }
 
 /** While the stream is silent the sweep stands in for it: how often, and how long apart. */
-const STAND_INS = 3;
+const STAND_INS = 5;
 const STAND_IN_MS = 2000;
 /** Rows that the stream would have been given time for are taken at once while it is silent. */
 const AHEAD_MS = 15_000;
