@@ -15,29 +15,33 @@ async function loadTime(path: string, env: Readonly<Record<string, string>>): Pr
   return z.number().parse(await inChild(['--input-type=module', '--eval', script], env));
 }
 
-/** A row for each function. Rounds go through all bundles in turn, so that a slow moment slows all. */
+/**
+ * A row for each function. Each time is held against that of the bare bundle loaded just before it,
+ * so that a slow moment of the machine slows both.
+ */
 export async function load(
   bundleOf: (name: string) => string,
   bare: { readonly plain: string; readonly lighter: string },
   env: Readonly<Record<string, string>>,
   rounds: number,
 ): Promise<readonly Row[]> {
-  const paths = new Map([
-    ['bare', bare.plain],
-    ['lighter', bare.lighter],
-    ...functionNames.map((it) => [it, bundleOf(it)] as const),
-  ]);
-  const times = new Map([...paths.keys()].map((name): [string, number[]] => [name, []]));
+  const plain: number[] = [];
+  const lighter: number[] = [];
+  const ratios = new Map(functionNames.map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, path] of paths) times.get(name)?.push(await loadTime(path, env));
+    lighter.push(await loadTime(bare.lighter, env));
+    for (const [name, ofOne] of ratios) {
+      const before = await loadTime(bare.plain, env);
+      plain.push(before);
+      ofOne.push((await loadTime(bundleOf(name), env)) / before);
+    }
   }
-  const of = (name: string) => median(times.get(name) ?? []);
   const rows = functionNames.map((name) =>
-    held(name, of(name) / of('bare'), MOST, (ratio) => `${ratio.toFixed(2)} ×`),
+    held(name, median(ratios.get(name) ?? []), MOST, (ratio) => `${ratio.toFixed(2)} ×`),
   );
   return [
-    told('bare document client', `${of('bare').toFixed(0)} ms`),
-    told('the same, bundled with our lighter parts', `${of('lighter').toFixed(0)} ms`),
+    told('bare document client', `${median(plain).toFixed(0)} ms`),
+    told('the same, bundled with our lighter parts', `${median(lighter).toFixed(0)} ms`),
     ...rows,
   ];
 }

@@ -106,7 +106,7 @@ export async function overhead(
     rows.push(
       held(
         `${what} (${seen.length} calls in ${waves.length} waves; ${own.toFixed(1)} ms against ${plain.toFixed(1)} ms)`,
-        own / plain,
+        median(times.map(([ours = 0, bare = 1]) => ours / bare)),
         MOST,
         (ratio) => `${ratio.toFixed(2)} ×`,
       ),

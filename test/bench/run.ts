@@ -20,7 +20,7 @@ import { steadyMs } from './steady-table.ts';
 
 const quick = process.argv.includes('--quick');
 const effort = quick
-  ? ({ loads: 5, rounds: 60, cases: [100, 1000] } as const)
+  ? ({ loads: 7, rounds: 60, cases: [100, 1000] } as const)
   : ({ loads: 15, rounds: 200, cases: [100, 10_000] } as const);
 
 let over = 0;
@@ -44,7 +44,7 @@ try {
   const env = { ...(await environmentOf(cloud, 'site')), ...clientEnvironment(settings) };
   await part(
     'Load time',
-    `Median of ${effort.loads} processes each, against a bare DynamoDB document client bundled plainly.`,
+    `Median of ${effort.loads} processes each, every one against a bare DynamoDB document client, bundled plainly, that was loaded just before.`,
     async () => {
       const folder = join(settings.stateDir, 'bench');
       const bare = {
