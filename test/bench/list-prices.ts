@@ -1,7 +1,8 @@
 /**
- * List prices in US dollars, without free tiers and discounts, as read in November 2026 on the pages
- * aws.amazon.com/<service>/pricing for Europe (Stockholm), eu-north-1. Where only the table of Europe
- * (Ireland) could be read, its price stands here: Stockholm's is not above it.
+ * List prices in US dollars of November 2026, without free tiers and discounts. Only the price of a
+ * transition was read in the table of Europe (Stockholm), eu-north-1. The others are general knowledge,
+ * those of Europe (Ireland) standing for Stockholm's: unverified, to be checked against
+ * aws.amazon.com/<service>/pricing before anybody budgets with them.
  */
 export const listPrices = {
   /** Standard workflows, a state transition (Stockholm). */
