@@ -9,6 +9,8 @@ import { root } from '../../local/settings.ts';
 export interface Ended {
   /** Exit code; 1 as well when a signal ended it. */
   readonly code: number;
+  /** `code 1`, or the signal that ended it. */
+  readonly how: string;
   readonly output: string;
   /** Set when it was stopped because its time was up. */
   readonly tooSlow: boolean;
@@ -59,17 +61,17 @@ export async function command(
           tooSlow = true;
           if (pid !== undefined) endGroup(pid);
         }, secondsAtMost * 1000);
-  const code = await new Promise<number>((resolve) => {
+  const [code, how] = await new Promise<readonly [number, string]>((resolve) => {
     child.once('error', (error) => {
       said.push(Buffer.from(`${program} could not be run: ${error.message}`));
-      resolve(1);
+      resolve([1, 'no start']);
     });
-    child.once('close', (exit) => resolve(exit ?? 1));
+    child.once('close', (exit, signal) => resolve([exit ?? 1, signal ?? `code ${exit}`]));
   });
   clearTimeout(stopping);
   if (pid !== undefined) running.delete(pid);
   if (file) await finished(file.end());
-  return { code, output: Buffer.concat(said).toString('utf8'), tooSlow };
+  return { code, how, output: Buffer.concat(said).toString('utf8'), tooSlow };
 }
 
 function endGroup(pid: number): void {

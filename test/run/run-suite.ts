@@ -23,7 +23,7 @@ export async function runSuite(suite: Suite): Promise<Outcome> {
   const report = join(reports, `${name}.json`);
   const log = join(reports, `${name}.log`);
   await rm(report, { force: true });
-  const { code, tooSlow } = await command(
+  const { code, how, tooSlow } = await command(
     tool('vitest'),
     [
       ...['run', '--config', config],
@@ -35,9 +35,7 @@ export async function runSuite(suite: Suite): Promise<Outcome> {
     return couldNotRun(`not done in ${secondsAtMost} s, and stopped; see reports/${name}.log`);
   const results = await readReport(report);
   if (results === undefined) {
-    return couldNotRun(
-      `vitest ended with code ${code} and left no report; see reports/${name}.log`,
-    );
+    return couldNotRun(`vitest ended with ${how} and left no report; see reports/${name}.log`);
   }
   return outcomeOf(results, code);
 }
