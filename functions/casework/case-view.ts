@@ -3,6 +3,7 @@ import type { Viewer } from '../../shared/access/viewer.ts';
 import { instanceOf } from '../../shared/action/open-task.ts';
 import { actionFor, taskSubject } from '../../shared/action/task-access.ts';
 import type { CasePage } from '../../shared/store/case-page.ts';
+import { knownChildren } from '../../shared/store/household-of.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 
 /** How a viewer stands to an open task: may do it, may take it first, or waits for another. */
@@ -28,9 +29,10 @@ export function mayAllot(viewer: Viewer, page: CasePage, task: OpenTask): boolea
 /** The name of the child or adult that a repeated step is about; undefined for other steps. */
 export function aboutOf(page: CasePage, item: string | undefined): string | undefined {
   if (item === undefined) return undefined;
-  const { adults, children } = page.head.household;
-  const remitted = page.remittals.find(({ instanceId }) => instanceId === item)?.adultId;
-  return [...adults, ...children].find(({ id }) => id === (remitted ?? item))?.name;
+  const remitted = page.remittals.find(({ instanceId }) => instanceId === item);
+  if (remitted) return remitted.shared.name;
+  const known = [...page.head.household.adults, ...knownChildren(page)];
+  return known.find(({ id }) => id === item)?.name;
 }
 
 /** Open tasks, the most urgent first. */

@@ -30,7 +30,7 @@ export async function handler(event: unknown): Promise<{ outcome: string }> {
   // PDFKit is large: it is loaded while the case is being read.
   const loading = import('../../shared/letter/render-decision-letter.ts');
   const result = await runStep(deps, ask, async ({ page, file, instance, now }) => {
-    const letter = letterInputOf(page, file);
+    const letter = letterInputOf(page, instance, file);
     const { renderDecisionLetter } = await loading;
     const pdf = await renderDecisionLetter(letter, file.decision?.decidedAt ?? now);
     const key = letterKey(instance.instanceId);

@@ -184,7 +184,7 @@ async function commitCompletion(
       }),
       removed(instanceKey.draft(instanceId, task.task)),
       ...(effect.writes ?? []),
-      ...(await endWrites(deps, page, next)),
+      ...(await endWrites(deps, next)),
     ],
   });
   // The form key is the first of the writes: it was used before, so this is the same post again.

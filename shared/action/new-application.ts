@@ -73,8 +73,9 @@ export function newApplication(
   answers: ApplicationForm,
   now: string,
   caseId: string,
-  children: readonly { readonly id: string }[],
+  household: CaseHead['household'],
 ): Application {
+  const { adults, children } = household;
   const items = { children: children.map(({ id }) => id), remittals: [] };
   return {
     caseId,
@@ -87,6 +88,7 @@ export function newApplication(
     runAskedAt: now,
     marks: [],
     month: answers.supportMonth,
+    household: { adults, children },
     channel: sent.channel,
     language: sent.language,
     formVersion: formOf(sent).version,
@@ -116,7 +118,7 @@ export function headOf(
     unit: sent.unit,
     assignee: known?.assignee ?? null,
     subjects: [...subjects],
-    household: { adults: [...household.adults], children: [...household.children] },
+    household: { adults: household.adults, children: household.children },
     contact: {
       language: sent.language,
       ...(answers.phone === undefined ? {} : { phone: answers.phone }),

@@ -1,5 +1,3 @@
-import { hasEnded } from '../../workflows/flow.ts';
-import { processOf } from '../../workflows/registry.ts';
 import { householdErrors } from '../application/household-errors.ts';
 import { householdFrom } from '../application/household-from.ts';
 import { localDate } from '../clock/stockholm.ts';
@@ -8,7 +6,7 @@ import { registrering } from '../instrument/forms/registrering.ts';
 import { parseAnswers } from '../instrument/parse-answers.ts';
 import { parseForm } from '../instrument/parse-form.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
-import type { CaseHead } from '../store/item/case.ts';
+import { knownChildren } from '../store/household-of.ts';
 import { sentForm } from '../store/item/document.ts';
 import { personCase, personMonth, subjectCase, usedFormKey } from '../store/item/person.ts';
 import { personKey, subjectKey } from '../store/key.ts';
@@ -55,15 +53,6 @@ function parse({ form, input }: Submission, today: string) {
     : parseAnswers(ansokan, input.answers);
 }
 
-/**
- * The household of a case whose application is being investigated: it is what the decision stands on,
- * and a form for another month does not change it. That month's own IB 1 does.
- */
-function underInvestigation(known: CasePage | undefined): CaseHead['household'] | undefined {
-  const open = known?.applications.some(({ flow }) => !hasEnded(processOf(flow.process), flow));
-  return open ? known?.head.household : undefined;
-}
-
 async function tryToSubmit(
   deps: Deps,
   sent: Submission,
@@ -75,7 +64,7 @@ async function tryToSubmit(
   const protectedIdentity = cases.some(({ head }) => head.protectedIdentity);
   if (isOwn(sent) && protectedIdentity) return { ok: false, reason: 'NoSelfService' };
   const known = ownCase(cases, sent);
-  const household = householdFrom(answers, sent.applicant, known?.head.household.children);
+  const household = householdFrom(answers, sent.applicant, known && knownChildren(known));
   const errors = householdErrors(formOf(sent), household);
   if (errors.length > 0) return { ok: false, reason: 'FieldErrors', errors };
   const hashes = await Promise.all(
@@ -84,10 +73,10 @@ async function tryToSubmit(
     ),
   );
   const caseId = known?.head.caseId ?? `EB-${now.slice(2, 4)}-${deps.newId(6)}`;
-  const application = newApplication(deps, sent, answers, now, caseId, household.children);
+  const application = newApplication(deps, sent, answers, now, caseId, household);
   const { instanceId, month } = application;
   const head = {
-    ...headOf(sent, answers, underInvestigation(known) ?? household, now, caseId, known?.head),
+    ...headOf(sent, answers, household, now, caseId, known?.head),
     protectedIdentity,
   };
   const committed = await commitChange(deps.table, {

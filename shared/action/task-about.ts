@@ -1,4 +1,5 @@
 import type { CasePage } from '../store/case-page.ts';
+import { householdOf } from '../store/household-of.ts';
 import { type Instance, isRemittal } from '../store/item/instance.ts';
 import type { TaskAbout } from '../store/item/task.ts';
 
@@ -11,7 +12,7 @@ export function taskAbout(page: CasePage, instance: Instance, item: string | und
   const known = { ...(month === undefined ? {} : { month }) };
   if (page.head.protectedIdentity) return { names: [], ...known };
   if (isRemittal(instance)) return { names: [instance.shared.name] };
-  const { adults, children } = page.head.household;
+  const { adults, children } = householdOf(page, instance);
   const remitted = page.remittals.find(({ instanceId }) => instanceId === item)?.adultId;
   const about = [...adults, ...children].find(({ id }) => id === (remitted ?? item))?.name;
   return {

@@ -48,7 +48,7 @@ export async function withdraw(
       writes: [
         created(usedFormKey, { sub: worker.sub, key: ask.key, usedAt: now, location: '/ansokan' }),
         ...writes,
-        ...(own ? await endWrites(deps, page, own.next) : []),
+        ...(own ? await endWrites(deps, own.next) : []),
       ],
     });
     return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;

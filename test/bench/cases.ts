@@ -37,6 +37,7 @@ function itemsOf(no: number, worker: Viewer): readonly StoredItem[] {
   const last = events.at(-1);
   const assignee = no < OWN ? { sub: worker.sub, name: worker.name } : null;
   const task = { caseId, instanceId, task: 'ib3.2', step: 'ib3', unit, version: 1, openedAt: at };
+  const household = { adults: [{ id: 'applicant', name: `Vera Testberg ${no}` }], children: [] };
   return [
     encode(caseHead, {
       caseId,
@@ -45,7 +46,7 @@ function itemsOf(no: number, worker: Viewer): readonly StoredItem[] {
       protectedIdentity: false,
       assignee,
       subjects: [],
-      household: { adults: [{ id: 'applicant', name: `Vera Testberg ${no}` }], children: [] },
+      household,
       contact: { language: 'sv' },
       openedAt: at,
       journal: last ? headAfter(last) : emptyChain,
@@ -68,6 +69,7 @@ function itemsOf(no: number, worker: Viewer): readonly StoredItem[] {
       runAskedAt: at,
       marks: [],
       month: '2026-11',
+      household,
       channel: 'web',
       language: 'sv',
       formVersion: 1,

@@ -24,7 +24,7 @@ function Receipt({ request, acute, application, page: read }: ReceiptProps) {
   const words = texts.applicant.receipt;
   const unit = unitOf(read.head.unit);
   const promised = promisedDates(read, application, application.submittedAt, lang);
-  const names = read.head.household.adults.map(({ name }) => name).join(', ');
+  const names = application.household.adults.map(({ name }) => name).join(', ');
   return (
     <>
       <PageHead title={words.title} />

@@ -68,7 +68,7 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
             ]}
           />
           <RemittalList {...shared} />
-          <HouseholdCard request={request} head={page.head} />
+          <HouseholdCard request={request} household={page.head.household} />
           <ContactCard request={request} head={page.head} />
           <CaseLinks {...shared} />
         </div>

@@ -17,6 +17,11 @@ interface HeadProps {
   readonly head: CaseHead;
 }
 
+interface HouseholdProps {
+  readonly request: VisitorRequest;
+  readonly household: CaseHead['household'];
+}
+
 /** Whom the case concerns, and who has it. */
 export function CaseTitle({ request, head }: HeadProps) {
   const { texts } = request;
@@ -49,9 +54,9 @@ function childLine(request: VisitorRequest, child: Child): string {
 }
 
 /** The people of the household. */
-export function HouseholdCard({ request, head }: HeadProps) {
+export function HouseholdCard({ request, household }: HouseholdProps) {
   const words = request.texts.casework.case;
-  const { adults, children } = head.household;
+  const { adults, children } = household;
   return (
     <Card title={request.texts.casework.household}>
       <ul class="plain">

@@ -1,4 +1,5 @@
 import { answersOf } from '../../../shared/store/application-file.ts';
+import { householdOf } from '../../../shared/store/household-of.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -76,7 +77,7 @@ function OwnFacts(props: FactsProps) {
         </>
       );
     case 'barnkonsekvensanalys': {
-      const child = head.household.children.find(({ id }) => id === task.item);
+      const child = householdOf(page, seen.instance).children.find(({ id }) => id === task.item);
       return child ? <ChildCard request={request} child={child} /> : null;
     }
     case 'remissvar_utan':
@@ -102,7 +103,9 @@ export function TaskFacts(props: FactsProps) {
     <>
       <OwnFacts {...props} />
       <Replies {...props} />
-      {seen.task.form !== 'beslut' && <HouseholdCard request={request} head={seen.page.head} />}
+      {seen.task.form !== 'beslut' && (
+        <HouseholdCard request={request} household={householdOf(seen.page, seen.instance)} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import { householdOf } from '../../../shared/store/household-of.ts';
 import { isRemittal } from '../../../shared/store/item/instance.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -27,9 +28,9 @@ export type TaskPageState = {
 };
 
 function previewFor(request: PageRequest, seen: TaskSeen, values: RawForm): Preview | undefined {
-  const { instance, page, task } = seen;
+  const { instance, task } = seen;
   if (task.form !== 'ib1' || isRemittal(instance)) return undefined;
-  return previewOf(values, page.head.household, instance.month, todayOf(request));
+  return previewOf(values, instance.household, instance.month, todayOf(request));
 }
 
 /** Which task of which case, by when. */
@@ -47,7 +48,7 @@ export function TaskTitle(props: { readonly request: PageRequest; readonly seen:
         <p class="hint">
           {joinedNames(
             texts,
-            page.head.household.adults.map(({ name }) => name),
+            householdOf(page, seen.instance).adults.map(({ name }) => name),
           )}{' '}
           <Due request={request} dueAt={task.dueAt} />
         </p>

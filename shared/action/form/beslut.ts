@@ -5,6 +5,7 @@ import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
 import { type ApplicationFile, answersOf, readFile } from '../../store/application-file.ts';
+import { householdOf } from '../../store/household-of.ts';
 import type { CaseHead } from '../../store/item/case.ts';
 import { type DecisionItem, decisionItem } from '../../store/item/decision.ts';
 import type { TaskAnswers } from '../../store/item/document.ts';
@@ -33,8 +34,11 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
 });
 
 /** The name of a child of the household for whom there is no analysis. */
-function childWithoutAnalysis({ page }: FormContext, file: ApplicationFile): string | undefined {
-  return page.head.household.children.find(
+function childWithoutAnalysis(
+  { page, instance }: FormContext,
+  file: ApplicationFile,
+): string | undefined {
+  return householdOf(page, instance).children.find(
     ({ id }) => answersOf(file, 'barnkonsekvensanalys', id) === undefined,
   )?.name;
 }
@@ -89,7 +93,12 @@ function signed(
           type: 'decision_made',
           instance,
           outcome: kind,
-          data: { decisionId, amountOre: amount, statute, ...householdFacts(context.page.head) },
+          data: {
+            decisionId,
+            amountOre: amount,
+            statute,
+            ...householdFacts(householdOf(page, instance)),
+          },
         },
       ],
     },
@@ -104,7 +113,7 @@ function preparers(file: ApplicationFile): string[] {
 }
 
 /** Numbers that figures count; with children, that the analysis of each was there (R084). */
-function householdFacts({ household: { adults, children } }: CaseHead) {
+function householdFacts({ adults, children }: CaseHead['household']) {
   return {
     adults: adults.length,
     children: children.length,

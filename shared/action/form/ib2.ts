@@ -5,6 +5,7 @@ import { clocks } from '../../clock/clocks.ts';
 import { endOfDay, startOfDay } from '../../clock/stockholm.ts';
 import { ib2 } from '../../instrument/forms/ib2.ts';
 import { latestVersions } from '../../instrument/registry.ts';
+import { householdOf } from '../../store/household-of.ts';
 import type { Remittal } from '../../store/item/instance.ts';
 import type { EventNote } from '../change.ts';
 import type { FormContext, FormEffect } from './effect.ts';
@@ -17,11 +18,11 @@ import { type AdultRow, sharedFields } from './shared-fields.ts';
  */
 export const ib2Effect: FormEffect = effectOf(ib2, (answers, context) => {
   if (context.outcome === 'ej_aktuell') {
-    const { adults } = context.page.head.household;
+    const { adults } = householdOf(context.page, context.instance);
     return { ok: true, effect: { events: adults.map(({ id }) => notNeeded(context, id)) } };
   }
   const rows = answers.adults ?? [];
-  const adults = context.page.head.household.adults.map(({ id }) => id);
+  const adults = householdOf(context.page, context.instance).adults.map(({ id }) => id);
   const stranger = rows.findIndex((row) => !adults.includes(row.who));
   if (stranger >= 0) return refuseRow(stranger, 'who', notInHousehold);
   const twice = rows.findIndex((row, index) => rows.findIndex((it) => it.who === row.who) < index);
@@ -67,7 +68,7 @@ function refuseRow(
 function remittalOf(row: AdultRow, context: FormContext): Remittal {
   const { now, page, instance, worker, deps } = context;
   const { head } = page;
-  const adult = head.household.adults.find(({ id }) => id === row.who);
+  const adult = householdOf(page, instance).adults.find(({ id }) => id === row.who);
   const consentOn = row.consentOn === undefined ? now : startOfDay(row.consentOn);
   const due = clockState(clocks.jobbtorg_plan, [{ type: 'remittal_sent', at: now }], now).dueAt;
   return {

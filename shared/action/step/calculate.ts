@@ -15,10 +15,10 @@ const UNDERLAG_AGAIN: StepResult = { outcome: 'saknar_norm', reopen: ['ib1'] };
  * Makes the calculation from IB 1, and keeps it with what it was made from. When the month has no
  * norm table after all (it was taken away since IB 1 was done), IB 1 is taken up again.
  */
-export const calculateStep: SystemStep = async ({ now, page, instance, file }) => {
+export const calculateStep: SystemStep = async ({ now, instance, file }) => {
   const underlag = answersOf(file, 'ib1');
   if (!underlag || isRemittal(instance)) throw new Error('there is no IB 1 to calculate from');
-  const facts = caseFacts(page.head.household, instance.month);
+  const facts = caseFacts(instance.household, instance.month);
   const made = calculationInputFrom(storedAnswers(ib1, underlag.answers), facts);
   if (!made.ok) return UNDERLAG_AGAIN;
   const result = calculate(made.input);

@@ -4,6 +4,8 @@ import { localDate } from '../../clock/stockholm.ts';
 import type { LetterInput } from '../../letter/letter-input.ts';
 import type { ApplicationFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
+import { householdOf } from '../../store/household-of.ts';
+import type { Instance } from '../../store/item/instance.ts';
 import { unitOf } from '../../unit/units.ts';
 
 /** Bank days from decision to money, as the letter promises it; configuration of the district. */
@@ -20,7 +22,11 @@ const TITLES: Readonly<Record<string, string>> = {
  * What the letter of a decision says, from the decision and the calculation that it stands on.
  * With protected identity no address is written: the letter is handed over.
  */
-export function letterInputOf(page: CasePage, file: ApplicationFile): LetterInput {
+export function letterInputOf(
+  page: CasePage,
+  instance: Instance,
+  file: ApplicationFile,
+): LetterInput {
   const { decision, calculation, form } = file;
   if (!decision || !calculation || !form) throw new Error('there is no decision to write of');
   const unit = unitOf(page.head.unit);
@@ -42,7 +48,7 @@ export function letterInputOf(page: CasePage, file: ApplicationFile): LetterInpu
       email: unit.email,
     },
     receiver: {
-      names: page.head.household.adults.map(({ name }) => name),
+      names: householdOf(page, instance).adults.map(({ name }) => name),
       address: page.head.protectedIdentity || sent.address === undefined ? [] : [sent.address],
     },
     decidedBy: {

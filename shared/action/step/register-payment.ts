@@ -1,6 +1,7 @@
 import { applicationAnswers } from '../../application/application-answers.ts';
 import { paymentOrderOf } from '../../payment/payment-order.ts';
 import { parseReceiverAccount } from '../../payment/receiver-account.ts';
+import { householdOf } from '../../store/household-of.ts';
 import { type PaymentItem, paymentItem } from '../../store/item/decision.ts';
 import type { Application } from '../../store/item/instance.ts';
 import { put } from '../../store/table.ts';
@@ -16,7 +17,7 @@ export const registerPayment: SystemStep = async (context) => {
   const decisionId = context.file.decision?.decisionId ?? '';
   const amountOre = context.file.decision?.amount ?? 0;
   const { instance, page } = context;
-  const { adults, children } = page.head.household;
+  const { adults, children } = householdOf(page, instance);
   const paidBefore = page.applications.some(
     (one) => one.instanceId !== instance.instanceId && isPaidFor(one, context),
   );
@@ -51,7 +52,7 @@ function paymentOf({ deps, now, page, instance, file }: StepContext): PaymentIte
   const base = { caseId: instance.caseId, instanceId: instance.instanceId, registeredAt: now };
   if (!decision || !calculation || !form) throw new Error('there is no decision to pay');
   const { clearing, accountNumber } = applicationAnswers(form.form, form.answers);
-  const holder = page.head.household.adults[0]?.name ?? '';
+  const holder = householdOf(page, instance).adults[0]?.name ?? '';
   const account =
     clearing === undefined || accountNumber === undefined
       ? undefined

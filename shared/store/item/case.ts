@@ -7,6 +7,12 @@ import { defineItem } from './define.ts';
 export const worker = z.strictObject({ sub: z.string(), name: z.string() });
 export type Worker = z.infer<typeof worker>;
 
+/** The people whom something concerns, as far as they are known. */
+export const household = z.strictObject({
+  adults: z.array(adultSchema).min(1).max(2),
+  children: z.array(childSchema).max(30),
+});
+
 /**
  * The head of a case: whom it concerns, which unit has it, who works with it, and the end of its
  * journal. It is written in every transaction, so two writers never number the same event.
@@ -21,10 +27,8 @@ export const caseHead = defineItem({
     assignee: worker.nullable(),
     /** Logins of the applicants: they see the case as their own. */
     subjects: z.array(z.string()),
-    household: z.strictObject({
-      adults: z.array(adultSchema).min(1).max(2),
-      children: z.array(childSchema).max(30),
-    }),
+    /** As the latest application says; each application keeps its own. */
+    household,
     contact: z.strictObject({
       phone: z.string().optional(),
       email: z.string().optional(),

@@ -3,7 +3,7 @@ import { flow, hasEnded } from '../../../workflows/flow.ts';
 import { processOf } from '../../../workflows/registry.ts';
 import { journalEventSchema } from '../../journal/event.ts';
 import { caseKey, indexKey } from '../key.ts';
-import { worker } from './case.ts';
+import { household, worker } from './case.ts';
 import { defineItem, type IndexAttributes } from './define.ts';
 
 /** What clocks need of an event, kept with the instance so that they need not read the journal. */
@@ -43,6 +43,8 @@ export const application = defineItem({
   schema: z.strictObject({
     ...running,
     month: z.string(),
+    /** As the application says, and from IB 1 on as it was verified. */
+    household,
     channel: z.enum(['web', 'telefon', 'papper', 'besok', 'epost', 'annat']),
     language: z.enum(['sv', 'en']),
     formVersion: z.int().positive(),
