@@ -8,6 +8,7 @@ import { householdSchema } from '../household/household.ts';
 import { assetKinds } from './asset-kinds.ts';
 import { costKinds } from './cost-kinds.ts';
 import { incomeKinds } from './income-kinds.ts';
+import { kindOf } from './kind-of.ts';
 
 /** At most ten million kronor a row: more is a slip of the keyboard. */
 const ore = z.int().min(0).max(1_000_000_000);
@@ -17,12 +18,6 @@ const rowId = z.string().regex(/^[\w.:-]{1,100}$/);
 const personId = z.string().min(1).max(64);
 /** Where the figure came from, for the reader of the calculation: 'ansokan', 'kontoutdrag', 'CSN'. */
 const source = z.string().min(1).max(200);
-
-/** The keys of a catalogue as an enumeration, so that a kind is named in one place only. */
-function kindOf<Kind extends string>(catalogue: Readonly<Record<Kind, unknown>>) {
-  const isKind = (key: string): key is Kind => Object.hasOwn(catalogue, key);
-  return z.enum(Object.keys(catalogue).filter(isKind));
-}
 
 /** A cost beside the norm: what the household applies for, öre for the month. `note` says what «övrigt» is. */
 export const costInput = z.strictObject({
