@@ -69,8 +69,8 @@ export async function atProposal(unit: Unit, caseId: string, ib1: Answers = unde
 }
 
 /** Proposed by Sofia, and decided by her within her delegation. */
-export async function decided(unit: Unit, caseId: string) {
-  await atProposal(unit, caseId);
+export async function decided(unit: Unit, caseId: string, ib1: Answers = underlag) {
+  await atProposal(unit, caseId, ib1);
   const [step, outcome] = ['forslag', 'till_beslut'];
   await does(unit, 'sofia', caseId, { step, outcome, answers: proposal });
   await does(unit, 'sofia', caseId, { step: 'beslut', outcome: 'beslutad', answers: signature });

@@ -12,6 +12,7 @@ import { jobbtorg as enJobbtorg } from './en/jobbtorg.ts';
 import { management as enManagement } from './en/management.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { site as enSite } from './en/site.ts';
+import { why as enWhy } from './en/why.ts';
 import type { Lang } from './language.ts';
 import { api } from './sv/api.ts';
 import { applicant } from './sv/applicant.ts';
@@ -22,8 +23,9 @@ import { jobbtorg } from './sv/jobbtorg.ts';
 import { management } from './sv/management.ts';
 import { reasons } from './sv/reasons.ts';
 import { site } from './sv/site.ts';
+import { why } from './sv/why.ts';
 
-const sv = { site, form, applicant, casework, jobbtorg, management, api, errors, reasons };
+const sv = { site, form, applicant, casework, jobbtorg, management, api, errors, reasons, why };
 
 /** The whole catalogue of one language. Swedish is the original; the others have its shape. */
 export type Texts = typeof sv;
@@ -38,6 +40,7 @@ const en: Texts = {
   api: enApi,
   errors: enErrors,
   reasons: enReasons,
+  why: enWhy,
 };
 
 const catalogues: { readonly [L in Lang]: Texts } = { sv, en };

@@ -5,6 +5,7 @@ import type { Texts } from '../../../shared/text/texts.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
 import { Facts } from '../../../shared/web/view/facts.tsx';
+import { RowWhy } from '../../../shared/web/view/row-why.tsx';
 
 type Words = Texts['applicant']['decision'];
 
@@ -14,7 +15,7 @@ export function CalculationView(props: {
   readonly calculation: Calculation;
 }) {
   const { lang, texts } = props.request;
-  const { rows, sums } = props.calculation;
+  const { rows, sums, normTable } = props.calculation;
   const words = texts.applicant.decision;
   const columns = [words.counted];
   const needs = rows.filter(({ group }) => group === 'norm' || group === 'cost');
@@ -29,7 +30,7 @@ export function CalculationView(props: {
         lang={lang}
         caption={words.needs}
         columns={columns}
-        rows={needs.map((row) => amountRow(words, lang, row))}
+        rows={needs.map((row) => amountRow(words, lang, row, normTable))}
         total={total(words.needsTotal, sums.need)}
       />
       {incomes.length > 0 && (
@@ -37,7 +38,7 @@ export function CalculationView(props: {
           lang={lang}
           caption={words.incomes}
           columns={columns}
-          rows={incomes.map((row) => amountRow(words, lang, row))}
+          rows={incomes.map((row) => amountRow(words, lang, row, normTable))}
           total={total(words.incomesTotal, sums.incomes)}
         />
       )}
@@ -52,7 +53,7 @@ export function CalculationView(props: {
 }
 
 /** One amount in each row, to be read on a telephone; what was written is told where it differs. */
-function amountRow(words: Words, lang: Lang, row: CalculationRow): AmountRow {
+function amountRow(words: Words, lang: Lang, row: CalculationRow, normTable: string): AmountRow {
   const why = row.adjusted?.reason ?? row.why[lang];
   const differs = row.group !== 'norm' && row.applied !== row.approved;
   const wrote = `${words.applied} ${kronor(lang, row.applied)}.`;
@@ -60,5 +61,6 @@ function amountRow(words: Words, lang: Lang, row: CalculationRow): AmountRow {
     label: row.label[lang],
     amounts: [row.approved],
     note: differs ? `${wrote} ${why}` : why,
+    more: <RowWhy lang={lang} row={row} normTable={normTable} />,
   };
 }

@@ -3,16 +3,11 @@ import { monthName } from '../../../shared/text/format.ts';
 import type { Lang } from '../../../shared/text/language.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
+import { RowWhy } from '../../../shared/web/view/row-why.tsx';
 
 interface TablesProps {
   readonly lang: Lang;
   readonly calculation: Calculation;
-}
-
-/** Why a row is what it is: the caseworker's own reason where there is one, else the rule's. */
-function noteOf(lang: Lang, { why, statute, source, adjusted }: CalculationRow): string {
-  const reason = adjusted?.reason ?? why[lang];
-  return `${reason} (${adjusted?.statute ?? statute}) · ${source}`;
 }
 
 function rowsOf(
@@ -24,8 +19,9 @@ function rowsOf(
     .filter(({ group }) => groups.includes(group))
     .map((row) => ({
       label: row.label[lang],
-      note: noteOf(lang, row),
+      note: row.adjusted?.reason ?? row.why[lang],
       amounts: amounts(row),
+      more: <RowWhy lang={lang} row={row} normTable={calculation.normTable} />,
     }));
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { amount, kronor } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
 import { textsOf } from '../../text/texts.ts';
@@ -9,10 +10,34 @@ export interface AmountRow {
   readonly amounts: readonly (number | null)[];
   /** The rule that gave the amount, and its source. */
   readonly note?: string;
+  /** More about the row, in a line of its own beneath it. */
+  readonly more?: ComponentChildren;
 }
 
 function Cell({ lang, ore }: { readonly lang: Lang; readonly ore: number | null }) {
   return <td class="number">{ore === null ? '–' : amount(lang, ore)}</td>;
+}
+
+function Row({ lang, row }: { readonly lang: Lang; readonly row: AmountRow }) {
+  const { label, note, amounts, more } = row;
+  return (
+    <>
+      <tr {...(more === undefined ? {} : { class: 'goes-on' })}>
+        <th scope="row">
+          {label}
+          {note !== undefined && <span class="hint">{note}</span>}
+        </th>
+        {amounts.map((ore, column) => (
+          <Cell key={column} lang={lang} ore={ore} />
+        ))}
+      </tr>
+      {more !== undefined && (
+        <tr>
+          <td colSpan={amounts.length + 1}>{more}</td>
+        </tr>
+      )}
+    </>
+  );
 }
 
 /** A calculation row by row, amounts in kronor and öre, so that each can be checked. */
@@ -41,15 +66,7 @@ export function AmountTable(props: {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index}>
-              <th scope="row">
-                {row.label}
-                {row.note !== undefined && <span class="hint">{row.note}</span>}
-              </th>
-              {row.amounts.map((ore, column) => (
-                <Cell key={column} lang={lang} ore={ore} />
-              ))}
-            </tr>
+            <Row key={index} lang={lang} row={row} />
           ))}
         </tbody>
         {total && (

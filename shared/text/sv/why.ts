@@ -1,0 +1,43 @@
+/** Swedish texts of "why this amount?": how a row of a calculation came to be what it is. */
+export const why = {
+  ask: 'Varför det här beloppet?',
+  applied: 'Sökt',
+  stated: 'Uppgivet',
+  proposed: 'Enligt regeln',
+  approved: 'Godkänt',
+  counted: 'Räknas',
+  rule: 'Regel',
+  law: 'Lag',
+  table: 'Belopp ur',
+  evidence: 'Underlag',
+  changed: 'Ändrat',
+  by: (name: string) => `Ändrat av ${name}.`,
+  norm: (year: string) => `Riksnormen ${year}`,
+  laws: {
+    SoL: (chapter: string, section: string, rest: string) =>
+      `${chapter} kap. ${section} §${rest} socialtjänstlagen (2025:400)`,
+    SoF: (chapter: string, section: string, rest: string) =>
+      `${chapter} kap. ${section} §${rest} socialtjänstförordningen (2025:468)`,
+  },
+  rules: {
+    adults_personal:
+      'Riksnormen har ett belopp för vuxnas mat, kläder, fritid, hygien, tidning och telefon.',
+    child_personal:
+      'Riksnormen har ett belopp för varje barn, efter åldern den sista dagen i månaden.',
+    common_costs:
+      'Riksnormen har ett belopp för det som hushållet delar på, efter hur många ni är.',
+    common_costs_shared:
+      'Den som delar hushåll med andra får sin del av beloppet för alla som delar.',
+    reasonable_cost: 'Lagen räknar upp kostnaden. Den godkänns så långt den är skälig.',
+    other_living_cost:
+      'Annat som behövs för att leva. Kostnaden godkänns så långt den behövs och är skälig.',
+    counted_income: 'Egna pengar räknas av från det ni behöver.',
+    jobbstimulans:
+      'En fjärdedel av lönen räknas inte för den som har haft försörjningsstöd sex månader i följd. Det gäller i två år.',
+    school_income:
+      'Lön till barn och skolungdomar räknas inte, utom det som under året går över ett prisbasbelopp.',
+    not_counted_income: 'Pengar som ska täcka en särskild kostnad räknas inte.',
+    income_outside_household: 'Bara inkomster i det hushåll som beräkningen gäller räknas.',
+    available_asset: 'Pengar och annat som kan användas den här månaden räknas.',
+  },
+};

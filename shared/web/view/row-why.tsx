@@ -1,0 +1,80 @@
+/** "Why this amount?": how a row of a calculation came to be what it is, told from the row itself. */
+import type { CalculationRow } from '../../norm/calculation.ts';
+import { kronor } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import { type Texts, textsOf } from '../../text/texts.ts';
+import { type Fact, Facts } from './facts.tsx';
+
+type Words = Texts['why'];
+
+const has = <T extends object>(table: T, key: PropertyKey): key is keyof T =>
+  Object.hasOwn(table, key);
+
+/** 'SoL 12:7' as one reads it aloud; what is written otherwise stays as it stands. */
+export function statuteWords({ laws }: Words, statute: string): string {
+  const [, law = '', chapter = '', section = '', rest = ''] =
+    /^(\w+) (\d+):(\d+(?: [a-z](?= |$))?)(.*)$/.exec(statute) ?? [];
+  return has(laws, law) ? laws[law](chapter, section, rest) : statute;
+}
+
+/** 'riksnorm-2026' → "Riksnormen 2026"; a table of another name is called by it. */
+function tableWords(words: Words, table: string): string {
+  const [, year] = /^riksnorm-(\d{4})$/.exec(table) ?? [];
+  return year === undefined ? table : words.norm(year);
+}
+
+/** The three amounts of a row. Nobody applies for the norm by amount. */
+function amountFacts(words: Words, lang: Lang, row: CalculationRow): readonly Fact[] {
+  const isCost = row.group === 'cost';
+  const applied = isCost ? words.applied : words.stated;
+  return [
+    ...(row.group === 'norm' ? [] : [{ term: applied, value: kronor(lang, row.applied) }]),
+    { term: words.proposed, value: kronor(lang, row.proposed) },
+    {
+      term: isCost || row.group === 'norm' ? words.approved : words.counted,
+      value: kronor(lang, row.approved),
+    },
+  ];
+}
+
+/** Who or what changed the amount that the rule gives, and why (SoL 12:7 third paragraph). */
+function changeFacts(words: Words, { adjusted }: CalculationRow): readonly Fact[] {
+  if (adjusted === undefined) return [];
+  const value = `${adjusted.reason} (${statuteWords(words, adjusted.statute)})`;
+  return [{ term: words.changed, value: <span class="answer">{value}</span> }];
+}
+
+function factsOf(lang: Lang, row: CalculationRow, normTable: string): readonly Fact[] {
+  const words = textsOf(lang).why;
+  const rule = has(words.rules, row.rule) ? words.rules[row.rule] : '';
+  const ofNorm = row.group === 'norm';
+  return [
+    ...amountFacts(words, lang, row),
+    ...changeFacts(words, row),
+    { term: words.rule, value: `${rule} ${row.why[lang]}`.trim() },
+    { term: words.law, value: statuteWords(words, row.statute) },
+    ofNorm || row.rule === 'school_income'
+      ? { term: words.table, value: tableWords(words, normTable) }
+      : { term: words.evidence, value: row.source },
+  ];
+}
+
+/** Opens and closes without script; the row's name tells one "why" from another when heard. */
+export function RowWhy(props: {
+  readonly lang: Lang;
+  readonly row: CalculationRow;
+  readonly normTable: string;
+}) {
+  const { lang, row, normTable } = props;
+  return (
+    <div class="why">
+      <details>
+        <summary>
+          {textsOf(lang).why.ask}
+          <span class="ds-sr-only"> {row.label[lang]}</span>
+        </summary>
+        <Facts items={factsOf(lang, row, normTable)} />
+      </details>
+    </div>
+  );
+}
