@@ -15,6 +15,7 @@ import list from '@digdir/designsystemet-css/list.css';
 import skipLink from '@digdir/designsystemet-css/skip-link.css';
 import tag from '@digdir/designsystemet-css/tag.css';
 import validationMessage from '@digdir/designsystemet-css/validation-message.css';
+import amounts from './amounts.css';
 import casework from './casework.css';
 import figures from './figures.css';
 import form from './form.css';
@@ -41,5 +42,5 @@ export const stylesheet = assemble({
     tag,
     validationMessage,
   ],
-  own: [frame, form, parts, casework, figures],
+  own: [frame, form, parts, amounts, casework, figures],
 });
