@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that must notice a changed rule by themselves: those that lie beside it, and the golden cases. */
+export default defineConfig({
+  test: {
+    include: ['{shared/{norm,clock,delegation,access},workflows,test/cases}/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
