@@ -1,5 +1,11 @@
 import { roles } from '../shared/access/role.ts';
-import { type DelegationRule, decisionKinds, statutes } from '../shared/delegation/delegation.ts';
+import {
+  type DelegationOrder,
+  type DelegationRule,
+  type SignedKind,
+  signedKinds,
+  statutes,
+} from '../shared/delegation/delegation.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const head = `# Who may sign which decision
@@ -13,9 +19,9 @@ calculated may not sign. An empty cell may not be signed: the decision goes on t
 `;
 
 /** A delegation order as Markdown: one row for each kind and ground, one column for each role. */
-export function delegationMatrix(rules: readonly DelegationRule[]): string {
+export function delegationMatrix({ rules }: DelegationOrder): string {
   const signing = roles.filter((role) => rules.some((rule) => rule.role === role));
-  const rows = decisionKinds.flatMap((kind) =>
+  const rows = signedKinds.flatMap((kind) =>
     statutes.map((statute) => [
       `${kind}, SoL ${statute}`,
       ...signing.map((role) =>
@@ -30,8 +36,16 @@ export function delegationMatrix(rules: readonly DelegationRule[]): string {
   return `${head}\n${markdownTable(header, rows)}\n`;
 }
 
+/** Nothing is granted by these, so no amount limits them. */
+const withoutAmount: readonly SignedKind[] = [
+  'avslag',
+  'avvisning',
+  'avvisning_overklagande',
+  'avslag_avgorande',
+];
+
 function cell(rule: DelegationRule): string {
   const amount = rule.maxAmountOre === null ? 'no limit' : `${rule.maxAmountOre / 100} kr`;
-  const grants = rule.kind === 'bifall' || rule.kind === 'delavslag';
+  const grants = !withoutAmount.includes(rule.kind);
   return [grants ? amount : 'yes', ...(rule.fourEyes ? ['not the preparer'] : [])].join(', ');
 }

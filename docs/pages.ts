@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { openApiDocument } from '../functions/api/openapi/document.ts';
 import { routes } from '../functions/api/routes.ts';
 import { scriptSchema } from '../local/demo/script.ts';
-import { demonstrationDelegation } from '../shared/delegation/demonstration.ts';
+import { releaseDelegation } from '../shared/delegation/release.ts';
 import { processes } from '../workflows/registry.ts';
 import { accessMatrix } from './access-matrix.ts';
 import { clockListing } from './clock-list.ts';
@@ -18,7 +18,7 @@ export const pages: readonly { readonly file: string; readonly text: () => strin
   { file: 'access-matrix.md', text: accessMatrix },
   { file: 'clocks.md', text: clockListing },
   { file: 'demo.schema.json', text: () => asJson(z.toJSONSchema(scriptSchema)) },
-  { file: 'delegation-matrix.md', text: () => delegationMatrix(demonstrationDelegation) },
+  { file: 'delegation-matrix.md', text: () => releaseDelegation.map(delegationMatrix).join('\n') },
   { file: 'indicators.md', text: indicatorListing },
   { file: 'openapi.json', text: () => asJson(openApiDocument(routes)) },
   ...Object.values(processes).map((process) => ({

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../access/role.ts';
 import {
-  type DecisionKind,
+  type DelegationOrder,
   type DelegationRule,
-  decisionKinds,
+  delegationOrderSchema,
   delegationRuleSchema,
+  type SignedKind,
   type Statute,
+  signedKinds,
   statutes,
 } from './delegation.ts';
-import { demonstrationDelegation } from './demonstration.ts';
 import { type DecisionToSign, maySign, rolesThatMaySign, type Signer } from './may-sign.ts';
+import { releaseDelegation } from './release.ts';
 
 const decision = (change: Partial<DecisionToSign> = {}): DecisionToSign => ({
   kind: 'bifall',
@@ -31,28 +33,57 @@ const rule = (change: Partial<DelegationRule> = {}): DelegationRule => ({
   to: '2026-12-31',
   ...change,
 });
+const order = (
+  rules: readonly DelegationRule[],
+  change: Partial<DelegationOrder> = {},
+): DelegationOrder => ({
+  id: 'order-1',
+  from: '2025-01-01',
+  to: null,
+  source: 'Nämnden',
+  unverified: true,
+  rules,
+  ...change,
+});
 const reason = (answer: ReturnType<typeof maySign>) => (answer.ok ? 'ok' : answer.reason);
 
 describe('a cell of the demonstration order', () => {
   /** Kronor that the role may grant on the ground by kind; a missing kind may not be signed. */
   const expected: { readonly [K in Role]?: { readonly [S in Statute]?: Cells } } = {
     socialsekreterare: {
-      '12:1': { bifall: 30_000, delavslag: 30_000, avslag: 0, avvisning: 0 },
-      '12:2': { bifall: 3_000, delavslag: 3_000, avslag: 0 },
+      '12:1': {
+        ...{ bifall: 30_000, delavslag: 30_000, avslag: 0, avvisning: 0 },
+        ...{ rattelse: 30_000, andring: 30_000, omprovning: 30_000, avvisning_overklagande: 0 },
+      },
+      '12:2': { bifall: 3_000, delavslag: 3_000, avslag: 0, rattelse: 3_000 },
     },
-    bidragshandlaggare: { '12:1': { bifall: 20_000 } },
+    bidragshandlaggare: { '12:1': { bifall: 20_000, rattelse: 20_000 } },
     bitradande_enhetschef: {
-      '12:1': { bifall: 60_000, delavslag: 60_000, avslag: 0, avvisning: 0 },
-      '12:2': { bifall: 15_000, delavslag: 15_000, avslag: 0, avvisning: 0 },
+      '12:1': {
+        ...{ bifall: 60_000, delavslag: 60_000, avslag: 0, avvisning: 0 },
+        ...{ rattelse: 60_000, andring: 60_000, omprovning: 60_000, avvisning_overklagande: 0 },
+        avslag_avgorande: 0,
+      },
+      '12:2': {
+        ...{ bifall: 15_000, delavslag: 15_000, avslag: 0, avvisning: 0 },
+        ...{ rattelse: 15_000, avslag_avgorande: 0 },
+      },
     },
     enhetschef: {
-      '12:1': { bifall: Infinity, delavslag: Infinity, avslag: 0, avvisning: 0 },
-      '12:2': { bifall: Infinity, delavslag: Infinity, avslag: 0, avvisning: 0 },
+      '12:1': {
+        ...{ bifall: Infinity, delavslag: Infinity, avslag: 0, avvisning: 0 },
+        ...{ rattelse: Infinity, andring: Infinity, omprovning: Infinity },
+        ...{ avvisning_overklagande: 0, avslag_avgorande: 0 },
+      },
+      '12:2': {
+        ...{ bifall: Infinity, delavslag: Infinity, avslag: 0, avvisning: 0 },
+        ...{ rattelse: Infinity, avslag_avgorande: 0 },
+      },
     },
   };
-  type Cells = { readonly [K in DecisionKind]?: number };
+  type Cells = { readonly [K in SignedKind]?: number };
   const cells = roles.flatMap((role) =>
-    statutes.flatMap((statute) => decisionKinds.map((kind) => ({ role, statute, kind }))),
+    statutes.flatMap((statute) => signedKinds.map((kind) => ({ role, statute, kind }))),
   );
 
   test.each(cells)('$role signs $kind by $statute as the order says', ({ role, statute, kind }) => {
@@ -61,7 +92,7 @@ describe('a cell of the demonstration order', () => {
       reason(
         maySign(
           decision({ kind, parts: [{ statute, amountOre }] }),
-          demonstrationDelegation,
+          releaseDelegation,
           signer(role),
         ),
       );
@@ -74,14 +105,17 @@ describe('a cell of the demonstration order', () => {
     }
   });
 
-  test.each(demonstrationDelegation)('$role, $kind, $statute is a sound line', (line) => {
-    expect(delegationRuleSchema.parse(line)).toEqual(line);
-  });
+  test.each(releaseDelegation.flatMap(({ rules }) => rules))(
+    '$role, $kind, $statute is a sound line',
+    (line) => {
+      expect(delegationRuleSchema.parse(line)).toEqual(line);
+    },
+  );
 
   test.each(['bitradande_enhetschef', 'enhetschef'] as const)(
     'a %s does not decide on an own proposal, a caseworker within delegation does',
     (manager) => {
-      const sign = (by: Signer) => reason(maySign(decision(), demonstrationDelegation, by));
+      const sign = (by: Signer) => reason(maySign(decision(), releaseDelegation, by));
       expect(sign(signer(manager, 'anna'))).toBe('DeciderIsProposer');
       expect(sign(signer(manager, 'bo'))).toBe('ok');
       expect(sign(signer('socialsekreterare', 'anna'))).toBe('ok');
@@ -91,8 +125,9 @@ describe('a cell of the demonstration order', () => {
 
 test('the answer names the line of the order that it is signed by', () => {
   const line = rule();
-  expect(maySign(decision(), [line], signer('socialsekreterare'))).toEqual({
+  expect(maySign(decision(), [order([line])], signer('socialsekreterare'))).toEqual({
     ok: true,
+    order: 'order-1',
     rules: [line],
   });
 });
@@ -100,7 +135,7 @@ test('the answer names the line of the order that it is signed by', () => {
 test('too much tells how much may be signed, by the widest line that there is', () => {
   const narrow = rule({ maxAmountOre: 500_000 });
   const wide = rule({ maxAmountOre: 900_000 });
-  expect(maySign(decision(), [narrow, wide], signer('socialsekreterare'))).toEqual({
+  expect(maySign(decision(), [order([narrow, wide])], signer('socialsekreterare'))).toEqual({
     ok: false,
     reason: 'AmountBeyondDelegation',
     limitOre: 900_000,
@@ -116,17 +151,20 @@ test('a mixed decision needs delegation for each of its grounds', () => {
   });
   const one = rule();
   const two = rule({ statute: '12:2', maxAmountOre: 100_000 });
-  expect(reason(maySign(mixed, [one], signer('socialsekreterare')))).toBe('KindBeyondDelegation');
-  expect(maySign(mixed, [one, two], signer('socialsekreterare'))).toEqual({
+  expect(reason(maySign(mixed, [order([one])], signer('socialsekreterare')))).toBe(
+    'KindBeyondDelegation',
+  );
+  expect(maySign(mixed, [order([one, two])], signer('socialsekreterare'))).toEqual({
     ok: true,
+    order: 'order-1',
     rules: [one, two],
   });
 });
 
 test('a decision without ground cannot be signed', () => {
-  expect(reason(maySign(decision({ parts: [] }), [rule()], signer('socialsekreterare')))).toBe(
-    'NoGround',
-  );
+  expect(
+    reason(maySign(decision({ parts: [] }), [order([rule()])], signer('socialsekreterare'))),
+  ).toBe('NoGround');
 });
 
 test.each([
@@ -135,21 +173,23 @@ test.each([
   ['2026-12-31', 'ok'],
   ['2027-01-01', 'NoDelegationForRole'],
 ])('a delegation for 2026 on %s: %s', (date, answer) => {
-  expect(reason(maySign(decision({ date }), [rule()], signer('socialsekreterare')))).toBe(answer);
+  expect(reason(maySign(decision({ date }), [order([rule()])], signer('socialsekreterare')))).toBe(
+    answer,
+  );
 });
 
 test('delegation holds within the unit of the case', () => {
   const elsewhere = { ...signer('socialsekreterare'), unit: 'kungsholmen' };
-  expect(reason(maySign(decision(), [rule()], elsewhere))).toBe('SignerOfOtherUnit');
-  expect(reason(maySign(decision(), [rule()], { ...elsewhere, unit: null }))).toBe(
+  expect(reason(maySign(decision(), [order([rule()])], elsewhere))).toBe('SignerOfOtherUnit');
+  expect(reason(maySign(decision(), [order([rule()])], { ...elsewhere, unit: null }))).toBe(
     'SignerOfOtherUnit',
   );
   const others = rule({ unit: 'kungsholmen' });
-  expect(reason(maySign(decision(), [others], signer('socialsekreterare')))).toBe(
+  expect(reason(maySign(decision(), [order([others])], signer('socialsekreterare')))).toBe(
     'NoDelegationForRole',
   );
   expect(
-    reason(maySign(decision(), [rule({ unit: 'norrmalm' })], signer('socialsekreterare'))),
+    reason(maySign(decision(), [order([rule({ unit: 'norrmalm' })])], signer('socialsekreterare'))),
   ).toBe('ok');
 });
 
@@ -160,8 +200,9 @@ test('a line that asks for four eyes is not used when another of the signer’s 
     ...signer('socialsekreterare', 'anna'),
     roles: ['socialsekreterare', 'enhetschef'],
   };
-  expect(maySign(decision(), [managersLine, ownLine], both)).toEqual({
+  expect(maySign(decision(), [order([managersLine, ownLine])], both)).toEqual({
     ok: true,
+    order: 'order-1',
     rules: [ownLine],
   });
 });
@@ -169,14 +210,16 @@ test('a line that asks for four eyes is not used when another of the signer’s 
 test('four eyes count the one who calculated too', () => {
   const line = rule({ role: 'enhetschef', fourEyes: true });
   const prepared = decision({ preparedBy: ['anna', 'bo'] });
-  expect(reason(maySign(prepared, [line], signer('enhetschef', 'bo')))).toBe('DeciderIsProposer');
+  expect(reason(maySign(prepared, [order([line])], signer('enhetschef', 'bo')))).toBe(
+    'DeciderIsProposer',
+  );
 });
 
 test('beyond the caseworker’s delegation a proposal goes to the managers who may sign it', () => {
   const large = decision({ parts: [{ statute: '12:1', amountOre: 7_000_000 }] });
   const middle = decision({ parts: [{ statute: '12:1', amountOre: 5_000_000 }] });
-  expect(rolesThatMaySign(large, demonstrationDelegation)).toEqual(['enhetschef']);
-  expect(rolesThatMaySign(middle, demonstrationDelegation)).toEqual([
+  expect(rolesThatMaySign(large, releaseDelegation)).toEqual(['enhetschef']);
+  expect(rolesThatMaySign(middle, releaseDelegation)).toEqual([
     'bitradande_enhetschef',
     'enhetschef',
   ]);
@@ -186,4 +229,38 @@ test('a line that ends before it begins is no delegation', () => {
   expect(delegationRuleSchema.safeParse(rule({ to: '2025-12-31' })).success).toBe(false);
   expect(delegationRuleSchema.safeParse(rule({ to: '2026-01-01' })).success).toBe(true);
   expect(delegationRuleSchema.safeParse(rule({ to: null })).success).toBe(true);
+});
+
+test('an order that ends before it begins is no order', () => {
+  const ends = (to: string | null) =>
+    delegationOrderSchema.safeParse(order([rule()], { from: '2026-01-01', to })).success;
+  expect([ends('2025-12-31'), ends('2026-01-01'), ends(null)]).toEqual([false, true, true]);
+  expect(releaseDelegation.map((one) => delegationOrderSchema.parse(one))).toEqual(
+    releaseDelegation,
+  );
+});
+
+test('the board’s newer order takes over on the day that it begins', () => {
+  const old = order([rule({ maxAmountOre: 1_000_000 })], { id: 'old' });
+  const next = order([rule({ maxAmountOre: 2_000_000 })], { id: 'next', from: '2026-07-01' });
+  const signed = (date: string) => {
+    const parts = [{ statute: '12:1', amountOre: 1_500_000 }] as const;
+    const answer = maySign(decision({ date, parts }), [next, old], signer('socialsekreterare'));
+    return answer.ok ? answer.order : answer.reason;
+  };
+  expect([signed('2026-06-30'), signed('2026-07-01')]).toEqual(['AmountBeyondDelegation', 'next']);
+});
+
+test('in a gap between two orders nobody signs', () => {
+  const ended = order([rule({ to: null })], { id: 'ended', to: '2026-06-30' });
+  const later = order([rule({ to: null })], { id: 'later', from: '2026-09-01' });
+  const signed = (date: string) =>
+    reason(maySign(decision({ date }), [ended, later], signer('socialsekreterare')));
+  expect(['2026-06-30', '2026-07-01', '2026-08-31', '2026-09-01'].map(signed)).toEqual([
+    'ok',
+    'NoOrderInForce',
+    'NoOrderInForce',
+    'ok',
+  ]);
+  expect(reason(maySign(decision(), [], signer('socialsekreterare')))).toBe('NoOrderInForce');
 });

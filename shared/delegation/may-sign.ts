@@ -1,10 +1,11 @@
 import type { Role } from '../access/role.ts';
 import type { LocalDate } from '../clock/calendar.ts';
-import type { DecisionKind, DelegationRule, Statute } from './delegation.ts';
+import type { DelegationOrder, DelegationRule, SignedKind, Statute } from './delegation.ts';
+import { holdsOn, orderInForce } from './order-in-force.ts';
 
 /** A decision that waits to be signed. */
 export interface DecisionToSign {
-  readonly kind: DecisionKind;
+  readonly kind: SignedKind;
   /** What is granted on each ground, in öre; a mixed decision has a part for each. */
   readonly parts: readonly { readonly statute: Statute; readonly amountOre: number }[];
   readonly unit: string;
@@ -24,6 +25,8 @@ export interface Signer {
 export type SigningRefusal =
   /** Nothing to decide on: a decision stands on at least one ground. */
   | 'NoGround'
+  /** The board has no delegation order for that day: nobody signs. */
+  | 'NoOrderInForce'
   /** Delegation holds within the unit. */
   | 'SignerOfOtherUnit'
   /** None of the signer's roles has any delegation that day. */
@@ -36,36 +39,40 @@ export type SigningRefusal =
   | 'DeciderIsProposer';
 
 export type SigningAnswer =
-  /** The lines of the delegation order that it is signed by, one for each part. */
-  | { readonly ok: true; readonly rules: readonly DelegationRule[] }
-  | {
-      readonly ok: false;
-      readonly reason: SigningRefusal;
-      /** The highest amount in öre that the signer may sign, where the amount is what hinders. */
-      readonly limitOre?: number;
-    };
+  /** The order that it is signed by and its lines, one for each part. */
+  | { readonly ok: true; readonly order: string; readonly rules: readonly DelegationRule[] }
+  | Refusal;
+
+type Refusal = {
+  readonly ok: false;
+  readonly reason: SigningRefusal;
+  /** The highest amount in öre that the signer may sign, where the amount is what hinders. */
+  readonly limitOre?: number;
+};
 
 /**
  * May this person sign this decision? Every part must be covered by a line of the delegation order
- * that holds that day (R234); where several do, one that does not ask for four eyes goes first.
+ * that is in force that day (R234); where several do, one that does not ask for four eyes goes first.
  */
 export function maySign(
   decision: DecisionToSign,
-  rules: readonly DelegationRule[],
+  orders: readonly DelegationOrder[],
   signer: Signer,
 ): SigningAnswer {
   if (decision.parts.length === 0) return { ok: false, reason: 'NoGround' };
   if (signer.unit !== decision.unit) return { ok: false, reason: 'SignerOfOtherUnit' };
-  const held = rules.filter((rule) => holds(rule, decision, signer));
+  const order = orderInForce(orders, decision.date);
+  if (order === undefined) return { ok: false, reason: 'NoOrderInForce' };
+  const held = order.rules.filter((rule) => holds(rule, decision, signer));
   if (held.length === 0) return { ok: false, reason: 'NoDelegationForRole' };
 
   const used: DelegationRule[] = [];
   for (const part of decision.parts) {
     const answer = coverOf(part, decision, held, signer);
     if (!answer.ok) return answer;
-    used.push(...answer.rules);
+    used.push(answer.rule);
   }
-  return { ok: true, rules: used };
+  return { ok: true, order: order.id, rules: used };
 }
 
 /**
@@ -74,12 +81,13 @@ export function maySign(
  */
 export function rolesThatMaySign(
   decision: DecisionToSign,
-  rules: readonly DelegationRule[],
+  orders: readonly DelegationOrder[],
 ): readonly Role[] {
-  const roles = [...new Set(rules.map((rule) => rule.role))];
+  const order = orderInForce(orders, decision.date);
+  const roles = [...new Set((order?.rules ?? []).map((rule) => rule.role))];
   return roles.filter(
     (role) =>
-      maySign({ ...decision, preparedBy: [] }, rules, {
+      maySign({ ...decision, preparedBy: [] }, orders, {
         sub: '',
         roles: [role],
         unit: decision.unit,
@@ -91,8 +99,7 @@ function holds(rule: DelegationRule, decision: DecisionToSign, signer: Signer): 
   return (
     signer.roles.includes(rule.role) &&
     (rule.unit === null || rule.unit === decision.unit) &&
-    rule.from <= decision.date &&
-    (rule.to === null || decision.date <= rule.to)
+    holdsOn(rule, decision.date)
   );
 }
 
@@ -101,7 +108,7 @@ function coverOf(
   decision: DecisionToSign,
   held: readonly DelegationRule[],
   signer: Signer,
-): SigningAnswer {
+): { readonly ok: true; readonly rule: DelegationRule } | Refusal {
   const ofKind = held.filter(
     (rule) => rule.kind === decision.kind && rule.statute === part.statute,
   );
@@ -118,7 +125,7 @@ function coverOf(
   const usable = wide.find((rule) => !rule.fourEyes) ?? (prepared ? undefined : wide[0]);
   return usable === undefined
     ? { ok: false, reason: 'DeciderIsProposer' }
-    : { ok: true, rules: [usable] };
+    : { ok: true, rule: usable };
 }
 
 function limitOf(rule: DelegationRule): number {

@@ -1,6 +1,6 @@
 import { localDate } from '../../clock/stockholm.ts';
-import { demonstrationDelegation } from '../../delegation/demonstration.ts';
 import { maySign } from '../../delegation/may-sign.ts';
+import { releaseDelegation } from '../../delegation/release.ts';
 import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
@@ -63,7 +63,7 @@ function signed(
       preparedBy: preparers(file),
       date: localDate(now),
     },
-    demonstrationDelegation,
+    releaseDelegation,
     viewer,
   );
   if (!signing.ok) return { ok: false, reason: signing.reason };

@@ -1,7 +1,7 @@
 import { localDate } from '../../clock/stockholm.ts';
 import type { Statute } from '../../delegation/delegation.ts';
-import { demonstrationDelegation } from '../../delegation/demonstration.ts';
 import { maySign } from '../../delegation/may-sign.ts';
+import { releaseDelegation } from '../../delegation/release.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { type ApplicationFile, readFile } from '../../store/application-file.ts';
@@ -76,7 +76,7 @@ function proposed(answers: Proposal, context: FormContext, amountOre: number): E
       preparedBy: [worker.sub],
       date: localDate(now),
     },
-    demonstrationDelegation,
+    releaseDelegation,
     viewer,
   );
   return {

@@ -28,6 +28,7 @@ export const reasons: typeof original = {
   CalculationMissing: 'The calculation has not been made yet.',
   NoNormTable: 'There is no national norm for that month. Check the month.',
   NoGround: 'The decision has no provision to rest on.',
+  NoOrderInForce: 'There is no delegation order for that day. Nobody can decide.',
   SignerOfOtherUnit: 'The decision is made by somebody of the unit that has the case.',
   NoDelegationForRole: 'Your role has no delegation to decide.',
   KindBeyondDelegation: 'Decisions of that kind are beyond your delegation.',

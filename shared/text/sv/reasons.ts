@@ -28,6 +28,7 @@ export const reasons = {
   CalculationMissing: 'Beräkningen är inte gjord än.',
   NoNormTable: 'Det finns ingen riksnorm för den månaden. Kontrollera månaden.',
   NoGround: 'Beslutet saknar en bestämmelse att vila på.',
+  NoOrderInForce: 'Det finns ingen delegationsordning som gäller den dagen. Ingen kan besluta.',
   SignerOfOtherUnit: 'Beslutet fattas av någon i den enhet som har ärendet.',
   NoDelegationForRole: 'Din roll har ingen delegation för beslut.',
   KindBeyondDelegation: 'Den sortens beslut ligger utöver din delegation.',
