@@ -2,7 +2,7 @@
 import { assetKinds } from './asset-kinds.ts';
 import type { CalculationRow } from './calculation.ts';
 import type { AssetInput } from './calculation-input.ts';
-import type { Bilingual } from './kronor.ts';
+import { type Bilingual, kronor } from './kronor.ts';
 import { labelWith } from './row-label.ts';
 
 /**
@@ -14,15 +14,40 @@ export function availableOf(asset: AssetInput): number {
   return Math.min(asset.available ?? assumed, asset.value);
 }
 
-function why(available: number): Bilingual {
+/**
+ * What each asset leaves untouched of the household's one amount, öre by row id. It is taken from money
+ * of which nobody has said how much can be used, in the order of the ids, so that the order in which
+ * assets are listed changes nothing.
+ */
+export function untouchedOf(
+  assets: readonly AssetInput[],
+  leftUntouched: number,
+): ReadonlyMap<string, number> {
+  const taken = new Map<string, number>();
+  let rest = leftUntouched;
+  for (const asset of assets.toSorted((one, two) => one.id.localeCompare(two.id))) {
+    if (asset.available !== undefined) continue;
+    const part = Math.min(rest, availableOf(asset));
+    taken.set(asset.id, part);
+    rest -= part;
+  }
+  return taken;
+}
+
+function why(available: number, untouched: number): Bilingual {
+  const left = kronor(untouched);
+  const also =
+    untouched > 0
+      ? { sv: ` ${left.sv} lämnas orörda.`, en: ` ${left.en} is left untouched.` }
+      : { sv: '', en: '' };
   return available > 0
     ? {
-        sv: 'Tillgången kan användas till försörjningen den här månaden.',
-        en: 'The asset can be used for living this month.',
+        sv: `Tillgången kan användas till försörjningen den här månaden.${also.sv}`,
+        en: `The asset can be used for living this month.${also.en}`,
       }
     : {
-        sv: 'Tillgången kan inte användas till försörjningen den här månaden.',
-        en: 'The asset cannot be used for living this month.',
+        sv: `Tillgången kan inte användas till försörjningen den här månaden.${also.sv}`,
+        en: `The asset cannot be used for living this month.${also.en}`,
       };
 }
 
@@ -30,8 +55,9 @@ function why(available: number): Bilingual {
 export function assetRow(
   asset: AssetInput,
   nameOf: (id: string) => string | undefined,
+  untouched = 0,
 ): CalculationRow {
-  const available = availableOf(asset);
+  const available = availableOf(asset) - untouched;
   const { sv, en } = assetKinds[asset.kind];
   const who = asset.who === undefined ? {} : { who: asset.who };
   return {
@@ -45,7 +71,8 @@ export function assetRow(
     approved: available,
     rule: 'available_asset',
     statute: 'SoL 12:1',
-    why: why(available),
+    why: why(available, untouched),
     source: asset.source,
+    ...(asset.evidence === undefined ? {} : { evidence: asset.evidence }),
   };
 }

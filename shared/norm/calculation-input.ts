@@ -5,8 +5,11 @@
 import * as z from 'zod';
 import { isMonth } from '../household/age.ts';
 import { householdSchema } from '../household/household.ts';
+import { adjustmentGround } from './adjustment-ground.ts';
 import { assetKinds } from './asset-kinds.ts';
+import { evidence, rowEditor } from './calculation.ts';
 import { costKinds } from './cost-kinds.ts';
+import { housingForm } from './housing-form.ts';
 import { incomeKinds } from './income-kinds.ts';
 import { kindOf } from './kind-of.ts';
 
@@ -18,8 +21,13 @@ const rowId = z.string().regex(/^[\w.:-]{1,100}$/);
 const personId = z.string().min(1).max(64);
 /** Where the figure came from, for the reader of the calculation: 'ansokan', 'kontoutdrag', 'CSN'. */
 const source = z.string().min(1).max(200);
+const evidences = z.array(evidence).max(20).optional();
 
-/** A cost beside the norm: what the household applies for, öre for the month. `note` says what «övrigt» is. */
+/**
+ * A cost beside the norm: what the household applies for, öre for the month. `note` says what
+ * «övrigt» is. `paidEarlier` is what the person paid earlier in the running twelve months of the
+ * high-cost protection, öre.
+ */
 export const costInput = z.strictObject({
   id: rowId,
   kind: kindOf(costKinds),
@@ -27,6 +35,8 @@ export const costInput = z.strictObject({
   applied: ore,
   source,
   note: z.string().max(500).optional(),
+  paidEarlier: ore.optional(),
+  evidence: evidences,
 });
 
 /**
@@ -41,6 +51,7 @@ export const incomeInput = z.strictObject({
   amount: ore,
   earnedEarlierThisYear: ore.optional(),
   source,
+  evidence: evidences,
 });
 
 /**
@@ -54,6 +65,7 @@ export const assetInput = z.strictObject({
   value: ore,
   available: ore.optional(),
   source,
+  evidence: evidences,
 });
 
 /** Months (both included) in which an adult has the special rule of SoL 12:8. */
@@ -61,18 +73,22 @@ export const jobbstimulansInput = z.strictObject({ who: personId, from: month, t
 
 /**
  * A caseworker's change of a row: the amount approved instead of the one that the rule proposes,
- * öre, with reason and statute (SoL 12:7 third paragraph for the norm).
+ * öre, with reason and statute (SoL 12:7 third paragraph for the norm), and who decided on it.
  */
 export const adjustmentInput = z.strictObject({
   row: rowId,
   approved: ore,
   reason: z.string().min(1).max(2000),
   statute: z.string().min(1).max(100),
+  ground: adjustmentGround.optional(),
+  by: rowEditor.optional(),
 });
 
 export const calculationInput = z.strictObject({
   month,
   household: householdSchema,
+  /** How the household lives: decides which limit the rent is held against. */
+  housing: z.strictObject({ form: housingForm }).optional(),
   costs: z.array(costInput).max(100),
   incomes: z.array(incomeInput).max(100),
   assets: z.array(assetInput).max(100),

@@ -7,13 +7,38 @@ import * as z from 'zod';
 const ore = z.int().min(0);
 const bilingual = z.strictObject({ sv: z.string(), en: z.string() });
 
-/** The rules as a whole; a new number when a rule's outcome changes, so that old decisions can be told apart. */
-export const ruleSet = 'sol-2025-400/1';
+/** Who changed a row, as the store names somebody who works with a case; the role in which it was done. */
+export const rowEditor = z.strictObject({
+  sub: z.string(),
+  name: z.string(),
+  role: z.string().optional(),
+});
+
+/**
+ * What a row stands on: a field of a form ('ib1.costs.1'), an attachment, an answer of a register, a
+ * note, or an earlier calculation of the case. `ref` is how it is found there.
+ */
+export const evidence = z.strictObject({
+  kind: z.enum(['form', 'attachment', 'register', 'note', 'calculation']),
+  ref: z.string().min(1).max(200),
+});
+
+/**
+ * A cost over its limit, for a person to judge. Nothing is taken off the row. `limit` and `over` are
+ * for all rows of the kind together. An unverified limit does not bind the municipality.
+ */
+export const costFlagSchema = z.strictObject({
+  rule: z.string(),
+  limit: ore,
+  over: ore,
+  verified: z.boolean(),
+  text: bilingual,
+});
 
 /**
  * `applied` is what was asked for or declared, `proposed` what the rule gives, `approved` what counts.
  * For incomes and assets the two latter are the counted part. `adjusted` stands there when a
- * caseworker changed `approved`.
+ * caseworker changed `approved`. `table` is the norm table or the cost limits that the rule read.
  */
 export const calculationRowSchema = z.strictObject({
   id: z.string(),
@@ -28,7 +53,12 @@ export const calculationRowSchema = z.strictObject({
   statute: z.string(),
   why: bilingual,
   source: z.string(),
-  adjusted: z.strictObject({ reason: z.string(), statute: z.string() }).optional(),
+  table: z.string().optional(),
+  evidence: z.array(evidence).optional(),
+  flag: costFlagSchema.optional(),
+  adjusted: z
+    .strictObject({ reason: z.string(), statute: z.string(), by: rowEditor.optional() })
+    .optional(),
 });
 
 /**
@@ -47,11 +77,14 @@ export const calculationSumsSchema = z.strictObject({
 export const calculationSchema = z.strictObject({
   month: z.string(),
   normTable: z.string(),
+  /** The cost limits used; absent under the first rule set, which had none. */
+  costLimits: z.string().optional(),
   ruleSet: z.string(),
   rows: z.array(calculationRowSchema),
   sums: calculationSumsSchema,
 });
 
+export type CostFlag = z.infer<typeof costFlagSchema>;
 export type CalculationRow = z.infer<typeof calculationRowSchema>;
 export type CalculationSums = z.infer<typeof calculationSumsSchema>;
 export type Calculation = z.infer<typeof calculationSchema>;

@@ -19,6 +19,8 @@ interface Counted {
   readonly rule: string;
   readonly statute: string;
   readonly why: Bilingual;
+  /** The norm table, where the rule reads an amount of it. */
+  readonly table?: string;
 }
 
 /** What the rules of income need to know of the month. */
@@ -71,6 +73,7 @@ function schoolPay(income: IncomeInput, table: NormTable): Counted {
     ),
     rule: 'school_income',
     statute: 'SoL 12:9',
+    table: table.id,
     why: {
       sv: `Barns och skolungdomars egen lön räknas inte, utom det som under kalenderåret är över ${limit.sv}.`,
       en: `Children's and school youths' own pay is not counted, except what is over ${limit.en} in the calendar year.`,
@@ -117,5 +120,6 @@ export function incomeRow(
     approved: counted,
     ...rule,
     source: income.source,
+    ...(income.evidence === undefined ? {} : { evidence: income.evidence }),
   };
 }

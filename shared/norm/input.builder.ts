@@ -1,6 +1,6 @@
 /** Builders of calculation input for tests: a household in words, everything unsaid left empty. */
 import type { Child } from '../household/household.ts';
-import { calculate } from './calculate.ts';
+import { calculate, type DatedRules } from './calculate.ts';
 import type { Calculation } from './calculation.ts';
 import {
   type CalculationInput,
@@ -8,7 +8,6 @@ import {
   calculationInput,
   type IncomeInput,
 } from './calculation-input.ts';
-import type { NormTable } from './norm-table.ts';
 
 /** A child who lives here all the time and turns `age` on the first of June 2026. */
 export function aChild(age: number, more: Partial<Child> = {}): Child {
@@ -59,8 +58,8 @@ export function anIncome(
 }
 
 /** The calculation, for tests in which a refusal would be the fault. */
-export function calculated(input: CalculationInput, tables?: readonly NormTable[]): Calculation {
-  const result = calculate(input, tables);
+export function calculated(input: CalculationInput, rules?: DatedRules): Calculation {
+  const result = calculate(input, rules);
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);
   return result.calculation;
 }

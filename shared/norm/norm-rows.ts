@@ -19,7 +19,7 @@ type NormRow = Pick<CalculationRow, 'id' | 'kind' | 'who' | 'label' | 'statute' 
 /** Nobody applies for a row of the norm by amount: the norm is what is asked for. */
 function normRow(row: NormRow, amount: number, table: NormTable): CalculationRow {
   const amounts = { applied: amount, proposed: amount, approved: amount };
-  return { ...row, ...amounts, group: 'norm', rule: row.kind, source: table.id };
+  return { ...row, ...amounts, group: 'norm', rule: row.kind, source: table.id, table: table.id };
 }
 
 function adultsRow(adults: readonly Adult[], table: NormTable): CalculationRow {

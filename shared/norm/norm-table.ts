@@ -40,8 +40,8 @@ export const normTableSchema = z
     /** First and last month, both included. */
     from: month,
     to: month,
-    /** How the table is used: `sof_12` is SoF 12:2–3. Another method of another year gets another name. */
-    formula: z.literal('sof_12'),
+    /** How the table is used: `sof_12` is SoF 12:2–3. Another method of another year gets another name, see `norm-formulas.ts`. */
+    formula: z.string().regex(/^[a-z0-9_]{1,40}$/),
     /** Where the amounts were read. */
     source: z.string().min(1).max(300),
     children: z.array(childLineSchema).min(1),

@@ -37,6 +37,7 @@ export const calculateStep: SystemStep = async ({ now, instance, file }) => {
         at: now,
         input: made.input,
         calculation: result.calculation,
+        tables: result.tables,
       }),
     ],
     events: [

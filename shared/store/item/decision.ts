@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { decisionKindSchema, statuteSchema } from '../../delegation/delegation.ts';
 import { calculationSchema } from '../../norm/calculation.ts';
 import { calculationInput } from '../../norm/calculation-input.ts';
+import { costLimitsSchema } from '../../norm/cost-limits.ts';
+import { normTableSchema } from '../../norm/norm-table.ts';
 import { paymentOrderSchema } from '../../payment/payment-order.ts';
 import { instanceKey } from '../key.ts';
 import { worker } from './case.ts';
@@ -9,7 +11,10 @@ import { defineItem } from './define.ts';
 
 const of = { caseId: z.string(), instanceId: z.string() };
 
-/** A calculation with what it was made from, so that it can be made again years later. */
+/**
+ * A calculation with all that it was made from, so that it can be made again years later: the tables
+ * are kept whole, since those of the same name might be others by then.
+ */
 export const calculationItem = defineItem({
   type: 'calculation',
   schema: z.strictObject({
@@ -18,6 +23,10 @@ export const calculationItem = defineItem({
     at: z.string(),
     input: calculationInput,
     calculation: calculationSchema,
+    /** Absent in calculations of the first rule set, whose tables are those of the release. */
+    tables: z
+      .strictObject({ norm: normTableSchema, costLimits: costLimitsSchema.optional() })
+      .optional(),
   }),
   key: (value) => instanceKey.calculation(value.instanceId, value.no),
 });

@@ -26,6 +26,13 @@ export const reasons: typeof original = {
   TooLate: 'It is too late: the decision has been made.',
   ProposalMissing: 'There is no proposal to decide on.',
   CalculationMissing: 'The calculation has not been made yet.',
+  NormTableInvalid:
+    'The national norm of that month has a fault. Ask a manager to correct the table.',
+  NormTablesOverlap: 'There are two national norms for that month. Ask a manager to correct them.',
+  NormFormulaUnknown: 'The national norm of that month is worked out in a way not known here yet.',
+  NoCostLimits: 'There are no limits of costs for that month. Ask a manager to add them.',
+  CostLimitsInvalid: 'The limits of costs have a fault. Ask a manager to correct them.',
+  FritidskortLowersNorm: 'A leisure card may not lower the norm (SoL 12:7 a).',
   NoNormTable: 'There is no national norm for that month. Check the month.',
   NoGround: 'The decision has no provision to rest on.',
   NoOrderInForce: 'There is no delegation order for that day. Nobody can decide.',
