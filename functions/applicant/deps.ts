@@ -13,6 +13,7 @@ import { linkLogin } from '../../shared/action/link-login.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { type CaseRead, openCase, ownCases } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
+import type { requestDecision } from '../../shared/action/request-decision.ts';
 import type { Submission, Submitted } from '../../shared/action/submit-application.ts';
 import type { Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
@@ -57,6 +58,9 @@ export interface ApplicantDeps {
   /** The sent decision is being read by the one it is for. */
   readonly receive: (ask: Parameters<typeof receiveDecision>[1]) => Promise<void>;
   readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
+  readonly requestDecision: (
+    ask: Parameters<typeof requestDecision>[1],
+  ) => ReturnType<typeof requestDecision>;
 }
 
 /** The pages' own needs, made of the composition root's. What sends forms is loaded with the first. */
@@ -95,6 +99,10 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
       return completeTask(web, wish);
     },
     receive: (ask) => receiveDecision(web, ask),
+    requestDecision: async (ask) => {
+      const { requestDecision } = await import('../../shared/action/request-decision.ts');
+      return requestDecision(web, ask);
+    },
     withdraw: async (ask) => {
       const { withdraw } = await import('../../shared/action/withdraw.ts');
       return withdraw(web, ask);

@@ -13,6 +13,7 @@ import {
 import { homeRoutes } from './pages/home.tsx';
 import { letterRoutes } from './pages/letter.ts';
 import { receiptRoutes } from './pages/receipt.tsx';
+import { requestDecisionRoutes } from './pages/request-decision.ts';
 import { withdrawRoutes } from './pages/withdraw.tsx';
 
 export const routes: readonly Route<ApplicantDeps>[] = [
@@ -26,5 +27,6 @@ export const routes: readonly Route<ApplicantDeps>[] = [
   ...planRoutes,
   ...letterRoutes,
   ...withdrawRoutes,
+  ...requestDecisionRoutes,
   ...taskRoutes,
 ];

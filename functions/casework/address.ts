@@ -24,6 +24,11 @@ export function taskPath(of: {
   return `${casePath(of.caseId)}/${of.instanceId}/${of.task}`;
 }
 
+/** The page on which the applicant is told of a delay. */
+export function delayPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/forsening`;
+}
+
 /** The decision letter as a file. */
 export function letterPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/brev`;

@@ -6,6 +6,7 @@ import type { Route } from '../../shared/web/route.ts';
 import type { WebDeps } from '../web.ts';
 import { caseRoutes } from './pages/case.tsx';
 import { controlRoutes } from './pages/control.tsx';
+import { delayRoutes } from './pages/delay-routes.ts';
 import { documentRoutes } from './pages/document-routes.ts';
 import { findRoutes } from './pages/find.tsx';
 import { journalRoutes } from './pages/journal.tsx';
@@ -21,6 +22,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...caseRoutes,
   ...journalRoutes,
   ...controlRoutes,
+  ...delayRoutes,
   ...documentRoutes,
   ...takeRoutes,
   ...taskRoutes,

@@ -84,6 +84,16 @@ export const actions = {
     roles: unitStaff,
     relations: inUnit,
   },
+  'application.requestDecision': {
+    label: { sv: 'Begära att ärendet avgörs', en: 'Request that the case be decided' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'application.notifyDelay': {
+    label: { sv: 'Meddela sökanden en försening', en: 'Notify the applicant of a delay' },
+    roles: unitStaff,
+    relations: inUnit,
+  },
   'worklist.read': {
     label: { sv: 'Se arbetslistan', en: 'See the worklist' },
     roles: unitStaff,

@@ -2,12 +2,13 @@ import { processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
 import type { EventType } from '../journal/event-type.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
-import type { Instance } from '../store/item/instance.ts';
+import { type Instance, isRemittal } from '../store/item/instance.ts';
 import { type Timer, timer as timerItem } from '../store/item/outbox.ts';
 import { caseKey } from '../store/key.ts';
 import { commit, read, removed, type Table } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import { commitChange, type EventNote } from './change.ts';
+import { delayReasonOf } from './delay-reason.ts';
 import type { Deps } from './deps.ts';
 import { goOn, waitsAt } from './go-on.ts';
 import { systemActor } from './move.ts';
@@ -72,11 +73,16 @@ function notesOf(instance: Instance, timer: Timer, now: string): readonly EventN
   return clocksOf(instance, now)
     .filter(({ clock, subject }) => `clock.${clock}.${subject}` === timer.name)
     .filter(({ state }) => state.breachedAt !== null)
-    .map(({ clock, subject }) => ({
-      type: 'clock_breached',
-      instance,
-      data: { clock, subject },
-    }));
+    .flatMap(({ clock, subject }): EventNote[] => [
+      { type: 'clock_breached', instance, data: { clock, subject } },
+      ...(clock === 'beslut' ? noticeOf(instance) : []),
+    ]);
+}
+
+/** The promised day has passed, and the applicant is told why without anybody having to think of it (FL 11). */
+function noticeOf(instance: Instance): readonly EventNote[] {
+  if (isRemittal(instance)) return [];
+  return [{ type: 'delay_notified', instance, data: { reason: delayReasonOf(instance) } }];
 }
 
 async function goOnAtDate(

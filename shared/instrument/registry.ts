@@ -7,6 +7,7 @@ import { ansokan } from './forms/ansokan.ts';
 import { aterkallelse } from './forms/aterkallelse.ts';
 import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
 import { beslut } from './forms/beslut.ts';
+import { forsening } from './forms/forsening.ts';
 import { forslag } from './forms/forslag.ts';
 import { ib1 } from './forms/ib1.ts';
 import { ib2 } from './forms/ib2.ts';
@@ -37,6 +38,7 @@ const forms = {
   kommunicering_svar: [kommuniceringSvar],
   beslut: [beslut],
   aterkallelse: [aterkallelse],
+  forsening: [forsening],
   kvittering: [kvittering],
   aktivitetsplan: [aktivitetsplan],
 } as const satisfies Record<string, Versions>;

@@ -13,6 +13,7 @@ import { addressOf, type Own, withOwn } from '../own-application.ts';
 import { CalculationView } from '../view/calculation.tsx';
 import { CallUs } from '../view/call-us.tsx';
 import { DecisionView } from '../view/decision.tsx';
+import { Delay, RequestDecision } from '../view/delay.tsx';
 import { Happening } from '../view/happening.tsx';
 import { History } from '../view/history.tsx';
 import { More } from '../view/more.tsx';
@@ -42,6 +43,9 @@ function ApplicationPage({ request, file, events, ...own }: Shown) {
           {words.sentText}
         </Alert>
       )}
+      {request.query.begart !== undefined && (
+        <Alert tone="success">{texts.applicant.delay.request.sent}</Alert>
+      )}
       {ownTasks(own.page, application).map((task) => (
         <Todo
           key={task.task}
@@ -51,7 +55,9 @@ function ApplicationPage({ request, file, events, ...own }: Shown) {
         />
       ))}
       {decision && <DecisionView {...{ request, application, decision, file }} />}
+      <Delay request={request} application={application} events={events} />
       <Happening request={request} {...own} />
+      <RequestDecision request={request} application={application} />
       {decision && file.calculation && (
         <CalculationView request={request} calculation={file.calculation.calculation} />
       )}

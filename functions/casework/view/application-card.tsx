@@ -6,7 +6,7 @@ import { Card, type Fact, Facts } from '../../../shared/web/view/facts.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
 import { hasEnded } from '../../../workflows/flow.ts';
 import { processOf } from '../../../workflows/registry.ts';
-import { documentsPath, letterPath } from '../address.ts';
+import { delayPath, documentsPath, letterPath } from '../address.ts';
 import { stepWords } from './step-words.ts';
 
 /** Whether the application has come to an end of its process. */
@@ -60,6 +60,11 @@ export function ApplicationCard(props: {
           {words.openDocuments}
           <span class="ds-sr-only"> {monthName(lang, month)}</span>
         </a>
+        {!ended(application) && decision === undefined && (
+          <a class="ds-link" href={delayPath(caseId, instanceId)}>
+            {texts.casework.delay.link}
+          </a>
+        )}
         {decision?.sentAt !== undefined && (
           <a class="ds-link" href={letterPath(caseId, instanceId)}>
             {words.letter}

@@ -2,6 +2,7 @@ import type { applicant as original } from '../sv/applicant.ts';
 import { application, decision, steps, withdraw } from './applicant-application.ts';
 import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
+import { applicantDelay } from './delay.ts';
 
 /** English texts of the applicant's own pages. */
 export const applicant: typeof original = {
@@ -45,5 +46,6 @@ export const applicant: typeof original = {
   application,
   decision,
   withdraw,
+  delay: applicantDelay,
   task,
 };

@@ -2,6 +2,7 @@ import type { casework as original } from '../sv/casework.ts';
 import { caseworkCase } from './casework-case.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
+import { caseworkDelay } from './delay.ts';
 
 /** English texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
 export const casework: typeof original = {
@@ -65,6 +66,7 @@ export const casework: typeof original = {
     alreadyApplied: 'The household already has an application for the month',
     toFirst: 'To the first application',
   },
+  delay: caseworkDelay,
   ...caseworkSteps,
   ...caseworkTask,
   ...caseworkCase,

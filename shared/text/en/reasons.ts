@@ -19,6 +19,8 @@ export const reasons: typeof original = {
   NoSelfService: 'We take your application in person. Call us.',
   TakenByAnother: 'Somebody else has already taken the task.',
   NobodyChosen: 'Choose who is to get the task.',
+  TooEarlyToRequest: 'You can ask for a decision when six months have passed.',
+  RequestedBefore: 'It has been asked for already. It can be asked for once.',
   ProcessEnded: 'The case is already closed.',
   NotAtStep: 'The case has gone on to another step. Read the new version and try again.',
   PartNotOpen: 'That part is already done.',

@@ -1,6 +1,7 @@
 import { application, decision, steps, withdraw } from './applicant-application.ts';
 import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
+import { applicantDelay } from './delay.ts';
 
 /** Swedish texts of the applicant's own pages. */
 export const applicant = {
@@ -44,5 +45,6 @@ export const applicant = {
   application,
   decision,
   withdraw,
+  delay: applicantDelay,
   task,
 };

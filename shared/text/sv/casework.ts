@@ -1,6 +1,7 @@
 import { caseworkCase } from './casework-case.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
+import { caseworkDelay } from './delay.ts';
 
 /** Swedish texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
 export const casework = {
@@ -64,6 +65,7 @@ export const casework = {
     alreadyApplied: 'Hushållet har redan en ansökan för månaden',
     toFirst: 'Till den första ansökan',
   },
+  delay: caseworkDelay,
   ...caseworkSteps,
   ...caseworkTask,
   ...caseworkCase,
