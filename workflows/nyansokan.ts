@@ -73,7 +73,27 @@ export const nyansokan = defineProcess({
           by: 'socialsekreterare',
           form: 'ib4',
           clock: 'beslut',
-          ways: { klar: { to: PART_DONE, because: 'Förändringsplanen är gjord (R030, R118)' } },
+          ways: {
+            klar: { to: PART_DONE, because: 'Förändringsplanen är gjord (R030, R118)' },
+            till_underskrift: {
+              to: 'plan_underskrift',
+              because: 'Klienten läser planen och svarar på sin egen sida (R115)',
+            },
+          },
+        },
+        plan_underskrift: {
+          by: 'sokande',
+          form: 'plan_underskrift',
+          until: 'signBy',
+          ways: {
+            godkand: { to: PART_DONE, because: 'Klienten godkänner planen' },
+            vill_andra: { to: 'ib4', because: 'Klienten vill ändra något i planen (R039)' },
+            tiden_ute: {
+              to: PART_DONE,
+              because: 'Beslutet väntar inte på underskriften; planen är inte undertecknad',
+              by: 'date',
+            },
+          },
         },
         barnkonsekvensanalys: {
           by: 'socialsekreterare',
@@ -165,6 +185,11 @@ export const nyansokan = defineProcess({
       to: 'aterkallad',
       because: 'Sökanden kan ta tillbaka sin ansökan till dess beslut är fattat',
       closedFrom: ['brev', 'expediering', 'utbetalning'],
+    },
+    ateruppta: {
+      to: 'utredning',
+      because: 'En del av utredningen rättas genom en ny version innan beslutet är fattat',
+      closedFrom: ['mottagning', 'komplettering', 'brev', 'expediering', 'utbetalning'],
     },
   },
 

@@ -19,13 +19,19 @@ type Ways = { readonly [outcome: string]: Way };
 /** What a step is repeated over: the children of the household, or the remittals sent. */
 export type Each = 'children' | 'remittals';
 
+/** The dates of an instance that a step can wait until: for an answer, for the signature of a plan. */
+export type Until = 'replyBy' | 'signBy';
+
 /** A step that waits for a person of a role (and possibly for a fact, which closes the same wait). */
 export type PersonStep = {
   readonly by: string;
   readonly form: string;
   readonly clock?: string;
-  /** Waits until a date that was chosen when the step was entered, and then goes on by itself. */
-  readonly until?: 'replyBy';
+  /**
+   * Waits until a date that was chosen when the step was entered, and then goes on by itself. It names
+   * the date: what two places at once may wait for are two dates.
+   */
+  readonly until?: Until;
   readonly each?: Each;
   readonly ways: Ways;
 };
@@ -132,10 +138,16 @@ export function findStep(
   return undefined;
 }
 
-/** The parts that a parallel step begins with: those that no other part leads to. */
+/** The parts that a parallel step begins with: those that no part declared before them leads to. */
 export function firstParts(step: ParallelStep): readonly string[] {
-  const led = new Set(
-    Object.values(step.parts).flatMap((part) => Object.values(part.ways).map((way) => way.to)),
-  );
+  const led = new Set(Object.keys(step.parts).flatMap((name) => partsAfter(step, name)));
   return Object.keys(step.parts).filter((name) => !led.has(name));
+}
+
+/** The later parts that a part leads on to; a way back to an earlier part is none of them. */
+export function partsAfter(step: ParallelStep, name: string): readonly string[] {
+  const names = Object.keys(step.parts);
+  return Object.values(step.parts[name]?.ways ?? {})
+    .map(({ to }) => to)
+    .filter((to) => names.indexOf(to) > names.indexOf(name));
 }

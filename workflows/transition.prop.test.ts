@@ -146,3 +146,77 @@ it('an application can be taken back until the decision is made, and not after',
     reason: 'ProcessEnded',
   });
 });
+
+/** A flow in utredning, and moves in it by their step, item and outcome. */
+function utredning(ids: readonly string[] = []): Flow {
+  return moves(start(ids), ['mottagning', 'till_utredning']);
+}
+
+function moves(flow: Flow, ...all: readonly (readonly [string, string, string?])[]): Flow {
+  return all.reduce((at, [step, outcome, item]) => {
+    const by = outcome === 'tiden_ute' ? 'date' : 'person';
+    const moved = advance(process, at, { step, outcome, by, ...(item ? { item } : {}) });
+    if (!moved.ok) throw new Error(moved.reason);
+    return moved.flow;
+  }, flow);
+}
+
+const open = (flow: Flow) => openPlaces(process, flow).map(taskKey);
+
+it('a plan that the client wants otherwise is made again, and answered again', () => {
+  const answered = moves(
+    utredning(),
+    ['ib4', 'till_underskrift'],
+    ['plan_underskrift', 'vill_andra'],
+  );
+  expect(open(answered)).toEqual(['ib1.2', 'ib2.2', 'ib3.2', 'ib4.3']);
+  const again = moves(answered, ['ib4', 'till_underskrift']);
+  expect(open(again)).toEqual(['ib1.2', 'ib2.2', 'ib3.2', 'plan_underskrift.3']);
+  const late = moves(again, ['plan_underskrift', 'tiden_ute']);
+  expect(open(late)).toEqual(['ib1.2', 'ib2.2', 'ib3.2']);
+  expect(moves(late, ['ib1', 'klar'], ['ib2', 'ej_aktuell'], ['ib3', 'klar']).step).toBe(
+    'berakning',
+  );
+});
+
+it('a part that is done is taken up again beside those that are open, and one that is open is not', () => {
+  const flow = moves(utredning(['child_1', 'child_2']), ['ib1', 'klar']);
+  const again = leaveAnytime(process, flow, 'ateruppta', ['ib1']);
+  expect(again.ok && open(again.flow).toSorted()).toEqual([
+    'barnkonsekvensanalys.child_1.2',
+    'barnkonsekvensanalys.child_2.2',
+    'ib1.3',
+    'ib2.2',
+    'ib3.2',
+    'ib4.2',
+  ]);
+  expect(leaveAnytime(process, flow, 'ateruppta', ['ib3'])).toEqual({
+    ok: false,
+    reason: 'NothingToReopen',
+  });
+  expect(leaveAnytime(process, start([]), 'ateruppta', ['ib1'])).toMatchObject({
+    reason: 'TooLate',
+  });
+});
+
+it('one child can have a new analysis without the others', () => {
+  const flow = moves(
+    utredning(['child_1', 'child_2']),
+    ['ib1', 'klar'],
+    ['ib2', 'ej_aktuell'],
+    ['ib3', 'klar'],
+    ['ib4', 'klar'],
+    ['barnkonsekvensanalys', 'klar', 'child_1'],
+    ['barnkonsekvensanalys', 'klar', 'child_2'],
+  );
+  const again = leaveAnytime(process, { ...flow, step: 'beslut' }, 'ateruppta', [
+    'barnkonsekvensanalys.child_2',
+  ]);
+  expect(again.ok && open(again.flow)).toEqual([`barnkonsekvensanalys.child_2.${flow.visit + 1}`]);
+});
+
+it('a plan that is made again takes its unanswered signature with it', () => {
+  const given = moves(utredning(), ['ib4', 'till_underskrift']);
+  const again = leaveAnytime(process, given, 'ateruppta', ['ib4']);
+  expect(again.ok && open(again.flow).toSorted()).toEqual(['ib1.2', 'ib2.2', 'ib3.2', 'ib4.3']);
+});

@@ -10,6 +10,7 @@ import {
   type ParallelStep,
   type PersonStep,
   type Process,
+  partsAfter,
   type Way,
 } from './process.ts';
 
@@ -21,7 +22,8 @@ export type Move = {
   readonly by: 'person' | Mover;
   /** References that a repeated part which this move opens shall run over. */
   readonly items?: readonly string[];
-  /** Which first parts to take up again when the move leads back to parts side by side. */
+  /** Which first parts to take up again when the move leads back to parts side by side: `ib1`, or for
+   * one item `barnkonsekvensanalys.child_1`. */
   readonly reopen?: readonly string[];
 };
 
@@ -84,11 +86,17 @@ export function withItems(
 }
 
 /** Takes a way that is open at every step, wherever the flow is; refused where it is too late. */
-export function leaveAnytime(process: Process, from: Flow, outcome: string): Transition {
+export function leaveAnytime(
+  process: Process,
+  from: Flow,
+  outcome: string,
+  reopen: readonly string[] = [],
+): Transition {
   if (hasEnded(process, from)) return refuse('ProcessEnded');
   const way = process.anytime[outcome];
   if (!way) return refuse('NoSuchOutcome');
-  return way.closedFrom.includes(from.step) ? refuse('TooLate') : enter(process, from, way.to, {});
+  if (way.closedFrom.includes(from.step)) return refuse('TooLate');
+  return enter(process, from, way.to, { reopen });
 }
 
 /** The ways a person may take out of a step. */
@@ -115,12 +123,25 @@ function enter(process: Process, from: Flow, to: string, move: Partial<Move>): T
   const step = process.steps[to];
   if (!step || !isParallel(step)) return { ok: true, flow: { ...from, step: to, visit } };
   const before = from.parts.filter((part) => part.step in step.parts);
-  const first = firstParts(step);
-  const wanted = before.length === 0 ? first : first.filter((name) => move.reopen?.includes(name));
-  const opened = wanted.flatMap((name) => partsOf(step, name, from.items, visit));
+  const isOpen = (part: Part) => before.some((one) => samePart(one, part) && one.state === 'open');
+  const isNamed = ({ step: name, item }: Place) =>
+    [name, `${name}.${item}`].some((word) => move.reopen?.includes(word));
+  const isWanted = (part: Part) => before.length === 0 || (isNamed(part) && !isOpen(part));
+  const opened = firstParts(step)
+    .flatMap((name) => partsOf(step, name, from.items, visit))
+    .filter(isWanted);
   if (opened.length === 0) return refuse('NothingToReopen');
-  const kept = before.filter((part) => !wanted.includes(part.step));
+  // What is done again takes the place of what was, and of what that led on to for a person.
+  const gone = opened.flatMap((part) => [part, ...onwardFrom(step, part)]);
+  const kept = before.filter((part) => !gone.some((one) => samePart(one, part)));
   return { ok: true, flow: { ...from, step: to, visit, parts: [...kept, ...opened] } };
+}
+
+/** The unrepeated parts that a part leads on to: they are of the version that is done again. */
+function onwardFrom(step: ParallelStep, { step: name, visit }: Place): Place[] {
+  return partsAfter(step, name)
+    .filter((to) => step.parts[to]?.each === undefined)
+    .flatMap((to) => [{ step: to, visit }, ...onwardFrom(step, { step: to, visit })]);
 }
 
 function partsOf(
@@ -142,23 +163,28 @@ function finishPart(process: Process, from: Flow, way: Way, move: Move): Transit
   const each = next?.each;
   const added = each === undefined ? [] : (move.items ?? []);
   if (each !== undefined && added.length === 0) return refuse('NothingToRunOver');
+  // A part that is led to once more is another place than before: it has a visit of its own.
+  const again = from.parts.some((part) => part.step === way.to && part.visit === from.visit);
+  const visit = each === undefined && again ? from.visit + 1 : from.visit;
   const led =
     next === undefined
       ? []
-      : partsOf(parallel, way.to, { children: added, remittals: added }, from.visit);
+      : partsOf(parallel, way.to, { children: added, remittals: added }, visit);
   const items =
     each === undefined ? from.items : { ...from.items, [each]: [...from.items[each], ...added] };
   const parts: Part[] = [
-    ...from.parts.map(
-      (part): Part => (part === done ? { ...part, state: 'done', outcome: move.outcome } : part),
-    ),
+    ...from.parts
+      .map(
+        (part): Part => (part === done ? { ...part, state: 'done', outcome: move.outcome } : part),
+      )
+      .filter((part) => !led.some((one) => samePart(part, one))),
     ...led,
   ];
-  const flow: Flow = { ...from, parts, items };
+  const flow: Flow = { ...from, visit, parts, items };
   if (parts.some((part) => part.state === 'open')) return { ok: true, flow };
   return enter(process, flow, parallel.after.to, {});
 }
 
-function samePart(part: Place, move: Move): boolean {
-  return part.step === move.step && part.item === move.item;
+function samePart(part: Pick<Place, 'step' | 'item'>, other: Pick<Place, 'step' | 'item'>) {
+  return part.step === other.step && part.item === other.item;
 }

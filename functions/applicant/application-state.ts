@@ -37,10 +37,12 @@ export function ownTasks(page: CasePage, application: Application): readonly Ope
 
 /** The last day to answer a task, 'YYYY-MM-DD'; undefined when none was set. */
 export function replyDate(
-  task: Pick<OpenTask, 'dueAt'>,
+  task: Pick<OpenTask, 'step' | 'dueAt'>,
   application: Application,
 ): string | undefined {
-  return application.replyBy ?? (task.dueAt === undefined ? undefined : localDate(task.dueAt));
+  const until = personStep(processOf(application.flow.process), task.step)?.until;
+  const date = until && application[until];
+  return date ?? (task.dueAt === undefined ? undefined : localDate(task.dueAt));
 }
 
 /** Whether the step is the applicant's but its task is not there yet: the machine opens it at once. */

@@ -19,7 +19,8 @@ export interface AskedItem {
 
 /** What a task of the applicant's is about, item by item; empty when the asking step left nothing. */
 export function askedIn(file: ApplicationFile, task: Pick<OpenTask, 'form'>): readonly AskedItem[] {
-  return task.form === kommuniceringSvar.id ? communicated(file) : missing(file);
+  if (task.form === kommuniceringSvar.id) return communicated(file);
+  return task.form === kompletteringSvar.id ? missing(file) : [];
 }
 
 function missing(file: ApplicationFile): readonly AskedItem[] {

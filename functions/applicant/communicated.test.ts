@@ -25,9 +25,17 @@ const ib4 = {
   unitCommitments: [{ what: 'Ringa varje vecka', by: '2026-11-20' }],
   followUpOn: '2026-12-15',
   deviations: [],
-  duties: [{ duty: 'Söka tre jobb', howOften: 'varje vecka', leadsTo: 'Arbete' }],
+  duties: [
+    {
+      duty: 'Söka tre jobb',
+      howOften: 'varje vecka',
+      until: '2027-01-31',
+      leadsTo: 'Ett arbete ger lön',
+    },
+  ],
   madeOn: '2026-11-05',
   meetingNumber: 1,
+  concerns: 'applicant',
   signed: 'paper',
 };
 

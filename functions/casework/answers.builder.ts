@@ -66,9 +66,17 @@ export const plan: Answers = {
   unitCommitments: [{ what: 'Ringa', by: '2026-11-12' }],
   followUpOn: '2026-12-01',
   deviations: [],
-  duties: [{ duty: 'söker jobb', howOften: 'varje vecka', leadsTo: 'arbete' }],
+  duties: [
+    {
+      duty: 'söker två jobb',
+      howOften: 'varje vecka',
+      until: '2027-01-15',
+      leadsTo: 'ett arbete ger lön',
+    },
+  ],
   madeOn: '2026-11-02',
   meetingNumber: 1,
+  concerns: 'applicant',
   signed: 'paper',
 };
 

@@ -57,6 +57,11 @@ export const actions = {
     roles: ['sokande'],
     relations: ['own'],
   },
+  'plan.answer': {
+    label: { sv: 'Svara på sin förändringsplan', en: 'Answer the own plan for change' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
   'application.withdraw': {
     label: { sv: 'Återkalla sin ansökan', en: 'Withdraw own application' },
     roles: ['sokande'],
@@ -146,6 +151,11 @@ export const actions = {
     roles: unitStaff,
     relations: ['assigned'],
     stepRole: true,
+  },
+  'part.reopen': {
+    label: { sv: 'Rätta en del av utredningen', en: 'Correct a part of the investigation' },
+    roles: investigators,
+    relations: ['assigned'],
   },
   'decision.sign': {
     label: { sv: 'Fatta beslut inom delegation', en: 'Decide within delegation' },

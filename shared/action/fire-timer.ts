@@ -1,3 +1,4 @@
+import { openPlaces, taskKey } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
 import type { EventType } from '../journal/event-type.ts';
@@ -20,6 +21,7 @@ export type Fired = 'breach' | 'reminder' | 'moved' | 'nothing';
 const EXPIRED: { readonly [step: string]: EventType } = {
   komplettering: 'komplettering_expired',
   kommunicering: 'communication_expired',
+  plan_underskrift: 'plan_unsigned',
 };
 
 /**
@@ -94,14 +96,17 @@ async function goOnAtDate(
 ): Promise<Fired | undefined> {
   const key = caseKey.timer(timer.caseId, timer.instanceId, timer.name);
   const process = processOf(instance.flow.process);
-  const { step } = instance.flow;
-  const way = Object.entries(personStep(process, step)?.ways ?? {}).find(
-    ([, one]) => one.by === 'date',
-  );
-  if (!way || !waitsAt(instance, timer.of)) {
+  const place = openPlaces(process, instance.flow).find((one) => taskKey(one) === timer.of);
+  const way =
+    place &&
+    Object.entries(personStep(process, place.step)?.ways ?? {}).find(
+      ([, one]) => one.by === 'date',
+    );
+  if (!place || !way) {
     await commit(deps.table, [removed(key)]);
     return 'nothing';
   }
+  const { step, item } = place;
   const type = EXPIRED[step];
   const gone = await goOn(
     deps,
@@ -110,6 +115,7 @@ async function goOnAtDate(
     {
       part: 'sweep',
       step,
+      ...(item === undefined ? {} : { item }),
       outcome: way[0],
       by: 'date',
       events: type ? [{ type, instance }] : [],

@@ -130,7 +130,8 @@ function dueOf(
   step: PersonStep,
   now: string,
 ): string | undefined {
-  if (step.until && !isRemittal(instance) && instance.replyBy) return endOfDay(instance.replyBy);
+  const until = step.until && !isRemittal(instance) ? instance[step.until] : undefined;
+  if (until !== undefined) return endOfDay(until);
   const clocks = caseClocks(instance.marks, now);
   const limits = (name: string | undefined) =>
     clocks

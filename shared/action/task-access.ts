@@ -9,6 +9,7 @@ import type { OpenTask } from '../store/item/task.ts';
 const BY_FORM: { readonly [form: string]: Action } = {
   komplettering_svar: 'application.answerKomplettering',
   kommunicering_svar: 'application.answerCommunication',
+  plan_underskrift: 'plan.answer',
   kvittering: 'remittal.acknowledge',
   aktivitetsplan: 'remittal.answer',
 };

@@ -33,19 +33,19 @@ function timersOf(instance: Instance, now: string): readonly Timer[] {
 }
 
 function dateTimers(instance: Instance, now: string): Timer[] {
-  const replyBy = isRemittal(instance) ? undefined : instance.replyBy;
   const process = processOf(instance.flow.process);
-  if (replyBy === undefined || hasEnded(process, instance.flow)) return [];
-  return openPlaces(process, instance.flow)
-    .filter((place) => personStep(process, place.step)?.until === 'replyBy')
-    .flatMap((place) => {
-      const task = taskKey(place);
-      const of = { caseId: instance.caseId, instanceId: instance.instanceId, of: task };
-      const reminder = startOfDay(addDays(replyBy, -REMINDER_DAYS));
-      const due: Timer = { ...of, name: `date.${task}`, kind: 'date', at: endOfDay(replyBy) };
-      const remind: Timer = { ...of, name: `reminder.${task}`, kind: 'reminder', at: reminder };
-      return reminder > now ? [due, remind] : [due];
-    });
+  if (isRemittal(instance) || hasEnded(process, instance.flow)) return [];
+  return openPlaces(process, instance.flow).flatMap((place) => {
+    const until = personStep(process, place.step)?.until;
+    const date = until && instance[until];
+    if (date === undefined) return [];
+    const task = taskKey(place);
+    const of = { caseId: instance.caseId, instanceId: instance.instanceId, of: task };
+    const reminder = startOfDay(addDays(date, -REMINDER_DAYS));
+    const due: Timer = { ...of, name: `date.${task}`, kind: 'date', at: endOfDay(date) };
+    const remind: Timer = { ...of, name: `reminder.${task}`, kind: 'reminder', at: reminder };
+    return reminder > now ? [due, remind] : [due];
+  });
 }
 
 /** The writes that bring the stored timers of an instance from what they were to what they are. */

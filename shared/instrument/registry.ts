@@ -12,11 +12,12 @@ import { forslag } from './forms/forslag.ts';
 import { ib1 } from './forms/ib1.ts';
 import { ib2 } from './forms/ib2.ts';
 import { ib3 } from './forms/ib3.ts';
-import { ib4 } from './forms/ib4.ts';
+import { ib4, ib4Version1 } from './forms/ib4.ts';
 import { kommuniceringSvar } from './forms/kommunicering-svar.ts';
 import { kompletteringSvar } from './forms/komplettering-svar.ts';
 import { kvittering } from './forms/kvittering.ts';
 import { mottagning } from './forms/mottagning.ts';
+import { planUnderskrift } from './forms/plan-underskrift.ts';
 import { registrering } from './forms/registrering.ts';
 import { remissvarUtan } from './forms/remissvar-utan.ts';
 import type { Instrument } from './instrument.ts';
@@ -31,7 +32,8 @@ const forms = {
   ib1: [ib1],
   ib2: [ib2],
   ib3: [ib3],
-  ib4: [ib4],
+  ib4: [ib4Version1, ib4],
+  plan_underskrift: [planUnderskrift],
   barnkonsekvensanalys: [barnkonsekvensanalys],
   remissvar_utan: [remissvarUtan],
   forslag: [forslag],

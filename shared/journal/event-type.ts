@@ -91,6 +91,28 @@ export const eventTypes = {
     applicant: true,
     label: { sv: 'Förändringsplanen skrevs under', en: 'Plan for change signed' },
   },
+  plan_sent_for_signature: {
+    applicant: true,
+    label: { sv: 'Förändringsplanen lämnades för svar', en: 'Plan for change given for an answer' },
+  },
+  plan_change_wanted: {
+    applicant: true,
+    label: { sv: 'Ändring av förändringsplanen önskades', en: 'Change of the plan was wanted' },
+  },
+  plan_unsigned: {
+    applicant: true,
+    label: {
+      sv: 'Förändringsplanen blev inte undertecknad, ärendet fortsätter',
+      en: 'Plan for change was not signed, the case goes on',
+    },
+  },
+  part_reopened: {
+    applicant: false,
+    label: {
+      sv: 'En del av utredningen togs upp för rättelse',
+      en: 'A part of the investigation was reopened',
+    },
+  },
   barnkonsekvensanalys_made: {
     applicant: false,
     label: { sv: 'Barnkonsekvensanalys gjordes', en: 'Analysis of consequences for a child made' },

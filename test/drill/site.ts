@@ -3,6 +3,7 @@ import type { OpenTask } from '../../shared/store/item/task.ts';
 import { communicationAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold, type HouseholdInWords } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
+import { givenPlan } from '../stack/answers/utredning.ts';
 import type { Played, Player } from '../stack/player.ts';
 import { at, byTheBook, leftWaiting, type Script } from '../stack/script.ts';
 
@@ -37,6 +38,7 @@ export const sites: readonly Site[] = [
     steps: ['ib1', 'ib2', 'ib3', 'ib4', 'barnkonsekvensanalys'],
     household: aHousehold().withChildren(1),
   }),
+  site('plan_underskrift', { script: { ib4: at('sofia', 'till_underskrift', givenPlan) } }),
   site('remitted', { steps: ['remissvar', 'kvittering'] }),
   site('acknowledged', { steps: ['aktivitetsplan'] }),
   site('forslag'),

@@ -11,7 +11,13 @@ import type { Household } from './answers/household.ts';
 import { ib1Answers } from './answers/ib1.ts';
 import { aktivitetsplanAnswers, kvitteringAnswers } from './answers/jobbtorg.ts';
 import { mottagningAnswers } from './answers/mottagning.ts';
-import { childAnswers, ib2Answers, ib3Answers, ib4Answers } from './answers/utredning.ts';
+import {
+  childAnswers,
+  ib2Answers,
+  ib3Answers,
+  ib4Answers,
+  planReply,
+} from './answers/utredning.ts';
 import type { Login } from './login.ts';
 
 /** One person's part: who (the applicant's own login is `sokande`), the way, the answers. */
@@ -49,6 +55,7 @@ export const byTheBook: Script = {
     answers: ib3Answers(household.partner !== null),
   }),
   ib4: at('sofia', 'klar', ib4Answers),
+  plan_underskrift: at('sokande', 'godkand', planReply.accept),
   barnkonsekvensanalys: at('sofia', 'klar', childAnswers),
   forslag: at('sofia', 'till_beslut', proposalAnswers('bifall')),
   kommunicering: at('sokande', 'svarat', communicationReply),

@@ -6,7 +6,7 @@ import { processes } from '../../workflows/registry.ts';
 import { communicationAnswers } from './answers/forslag.ts';
 import { aHousehold, type HouseholdInWords } from './answers/household.ts';
 import { mottagningAnswers } from './answers/mottagning.ts';
-import { withoutAnswer } from './answers/utredning.ts';
+import { givenPlan, withoutAnswer } from './answers/utredning.ts';
 import type { Played, Player } from './player.ts';
 import { at, byTheBook, type Doing, leftWaiting, type Script, withoutJobbtorg } from './script.ts';
 
@@ -44,6 +44,8 @@ function scriptTo(step: string): Script {
       return { ...left, mottagning: at('mona', 'komplettering', mottagningAnswers.komplettering) };
     case 'kommunicering':
       return { ...left, forslag: at('sofia', 'kommunicering', communicationAnswers()) };
+    case 'plan_underskrift':
+      return { ...left, ib4: at('sofia', 'till_underskrift', givenPlan) };
     case 'remissvar':
       return { ...left, kvittering: leftWaiting };
     default:

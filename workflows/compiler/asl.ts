@@ -8,6 +8,7 @@ import {
   type ParallelStep,
   type PersonStep,
   type Process,
+  partsAfter,
   type SystemStep,
   type Way,
 } from '../process.ts';
@@ -103,22 +104,26 @@ function parallelStates(
   step: ParallelStep,
   functions: MachineFunctions,
 ): Record<string, State> {
-  const branches = firstParts(step).map((first) => branch(process, first, functions));
+  const branches = firstParts(step).map((first) => branch(process, step, first, functions));
   return { [name]: { Type: 'Parallel', Branches: branches, Next: ROUTE } };
 }
 
-function branch(process: Process, first: string, functions: MachineFunctions) {
+function branch(process: Process, step: ParallelStep, first: string, functions: MachineFunctions) {
   const end = `${first}: done`;
+  const led = new Set(
+    Object.values(step.parts).flatMap(({ ways }) => Object.values(ways).map(({ to }) => to)),
+  );
   const states: Record<string, State> = {};
-  const add = (part: string, isFirst: boolean): void => {
+  const add = (part: string): void => {
     const declared = findStep(process, part)?.step;
     if (!declared || isParallel(declared) || isSystem(declared) || `${part}?` in states) return;
-    if (!isFirst) states[`${part}: refresh`] = { ...routeTask(functions.route), Next: `${part}?` };
+    if (led.has(part))
+      states[`${part}: refresh`] = { ...routeTask(functions.route), Next: `${part}?` };
     states[`${part}?`] = {
       Type: 'Choice',
       Choices: [{ Condition: `{% $count($states.input.open.${part}) > 0 %}`, Next: part }],
       // Nothing of this part is open: it is done already, unless it led on to a part that is not.
-      Default: nextAfter(declared)?.concat(': refresh') ?? end,
+      Default: partsAfter(step, part)[0]?.concat(': refresh') ?? end,
     };
     if (declared.each !== undefined) {
       states[part] = mapOver(declared.each, process, part, end, functions);
@@ -127,20 +132,16 @@ function branch(process: Process, first: string, functions: MachineFunctions) {
         ...personTask(functions.openTask, process.name, part),
         Next: `${part}${AFTER}`,
       };
-      const led = (way: Way) => (way.to === PART_DONE ? end : `${way.to}: refresh`);
-      states[`${part}${AFTER}`] = choice(declared.ways, led, end);
+      const to = (way: Way) => (way.to === PART_DONE ? end : `${way.to}: refresh`);
+      states[`${part}${AFTER}`] = choice(declared.ways, to, end);
     }
     for (const way of Object.values(declared.ways)) {
-      if (way.to !== PART_DONE) add(way.to, false);
+      if (way.to !== PART_DONE) add(way.to);
     }
   };
-  add(first, true);
+  add(first);
   states[end] = { Type: 'Pass', Output: {}, End: true };
   return { StartAt: `${first}?`, States: states };
-}
-
-function nextAfter(step: PersonStep): string | undefined {
-  return Object.values(step.ways).find((way) => way.to !== PART_DONE)?.to;
 }
 
 function mapOver(

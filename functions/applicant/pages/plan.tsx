@@ -1,3 +1,4 @@
+import { planHeadings } from '../../../shared/instrument/forms/ib4.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import { answersOf } from '../../../shared/store/application-file.ts';
 import { notFound, page } from '../../../shared/web/reply.ts';
@@ -24,6 +25,7 @@ export const showPlan: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
           lang={request.lang}
           instrument={instrument(plan.form, plan.formVersion)}
           answers={plan.answers}
+          sections={planHeadings}
         />
       </>,
     );

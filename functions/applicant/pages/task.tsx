@@ -8,6 +8,7 @@ import { ownTasks } from '../application-state.ts';
 import { askedIn, begun } from '../asked.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwn } from '../own-application.ts';
+import { planFor } from '../plan.ts';
 import { taskWords } from '../task-words.ts';
 import { TaskForm, type TaskFormProps } from '../view/task-form.tsx';
 
@@ -26,11 +27,10 @@ async function show(
     deps.readFile(application.instanceId),
   ]);
   const asked = askedIn(file, task);
+  const plan = planFor(file, task);
   const unit = unitOf(read.head.unit);
-  return taskPage(
-    { request, unit, application, task, asked, values: draft ?? begun(file, task) },
-    200,
-  );
+  const values = draft ?? begun(file, task);
+  return taskPage({ request, unit, application, task, asked, plan, values }, 200);
 }
 
 function taskPage(props: TaskFormProps, status: number): Reply {
@@ -55,8 +55,13 @@ async function answer(request: PostRequest, deps: ApplicantDeps, own: Own): Prom
       return refusal(result.reason);
     case 'again': {
       const unit = unitOf(own.page.head.unit);
-      const asked = askedIn(await deps.readFile(application.instanceId), result.task);
-      return taskPage({ request, unit, application, asked, ...result }, result.over ? 409 : 422);
+      const file = await deps.readFile(application.instanceId);
+      const asked = askedIn(file, result.task);
+      const plan = planFor(file, result.task);
+      return taskPage(
+        { request, unit, application, asked, plan, ...result },
+        result.over ? 409 : 422,
+      );
     }
   }
 }

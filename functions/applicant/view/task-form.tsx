@@ -3,6 +3,7 @@ import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { kompletteringSvar } from '../../../shared/instrument/forms/komplettering-svar.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
+import type { TaskAnswers } from '../../../shared/store/item/document.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
 import type { Unit } from '../../../shared/unit/units.ts';
@@ -18,6 +19,7 @@ import { taskWords } from '../task-words.ts';
 import { AskedItems } from './asked-items.tsx';
 import { CallUs } from './call-us.tsx';
 import { PageHead } from './page-head.tsx';
+import { PlanView } from './plan-view.tsx';
 import { ReplyItems } from './reply-items.tsx';
 
 export interface TaskFormProps {
@@ -26,6 +28,8 @@ export interface TaskFormProps {
   readonly application: Application;
   readonly task: ShownTask;
   readonly asked: readonly AskedItem[];
+  /** The plan that the applicant is asked to answer. */
+  readonly plan?: TaskAnswers | undefined;
   readonly values: RawForm;
   readonly errors?: readonly FieldError[];
   /** Somebody or the date was first: what was typed is shown, but can no longer be sent. */
@@ -34,7 +38,8 @@ export interface TaskFormProps {
 
 /** What is asked, why and by when, and the form to answer on. */
 export function TaskForm(props: TaskFormProps) {
-  const { request, unit, application, task, asked, values, errors = [], over = false } = props;
+  const { request, unit, application, task, asked, plan, values } = props;
+  const { errors = [], over = false } = props;
   const { lang, texts } = request;
   const { application: app, task: words } = texts.applicant;
   const about = taskWords(texts, task.form);
@@ -66,9 +71,12 @@ export function TaskForm(props: TaskFormProps) {
       )}
       <p class="lead">{about.lead}</p>
       {!over && <ReplyBy request={request} date={replyDate(task, application)} />}
-      {!itemByItem && <AskedItems texts={texts} title={about.asked} items={asked} />}
+      {!itemByItem && asked.length > 0 && (
+        <AskedItems texts={texts} title={about.asked} items={asked} />
+      )}
       <p>{about.papers}</p>
       <p>{about.afterwards}</p>
+      {plan && <PlanView lang={lang} title={about.asked} plan={plan} />}
       {itemByItem ? (
         <ReplyItems {...{ request, action, values, errors, buttons }} items={asked} />
       ) : (

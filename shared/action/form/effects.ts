@@ -5,7 +5,8 @@ import { forslagEffect } from './forslag.ts';
 import { ib1Effect } from './ib1.ts';
 import { ib2Effect } from './ib2.ts';
 import { mottagningEffect } from './mottagning.ts';
-import { barnkonsekvensanalysEffect, ib3Effect, ib4Effect } from './parts.ts';
+import { barnkonsekvensanalysEffect, ib3Effect } from './parts.ts';
+import { ib4Effect, planUnderskriftEffect } from './plan.ts';
 import { aktivitetsplanEffect, kvitteringEffect, remissvarUtanEffect } from './remittal.ts';
 
 /** What completing each form of the process tables does. A table's form that lacks one fails a test. */
@@ -16,6 +17,7 @@ export const effects: Readonly<Record<string, FormEffect>> = {
   ib2: ib2Effect,
   ib3: ib3Effect,
   ib4: ib4Effect,
+  plan_underskrift: planUnderskriftEffect,
   barnkonsekvensanalys: barnkonsekvensanalysEffect,
   forslag: forslagEffect,
   kommunicering_svar: kommuniceringSvarEffect,

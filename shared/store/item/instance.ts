@@ -53,6 +53,8 @@ export const application = defineItem({
     submittedAt: z.string(),
     /** Local date until which an answer is waited for (komplettering, kommunicering). */
     replyBy: z.string().optional(),
+    /** Local date until which the signature of a plan is waited for. */
+    signBy: z.string().optional(),
     proposer: worker.optional(),
     calculationNo: z.int().min(0),
     decision: z

@@ -20,6 +20,15 @@ export const task: typeof original = {
     asked: 'The information',
     papers: 'If you want to show papers you can hand them in here or send them by post.',
   },
+  plan_underskrift: {
+    title: 'Read your plan and answer',
+    short: 'Read the plan and answer',
+    lead: 'You and your caseworker have made a plan for change. Read it and say if you accept it. You can also write what you want to change.',
+    afterwards:
+      'If you do not answer, we go on with your application anyway. Then it says that the plan is not signed. You are not refused just for that.',
+    asked: 'Your plan',
+    papers: 'If you would rather sign on paper, you can do it with us.',
+  },
   why: 'Why we ask',
   from: 'Comes from',
   replyBy: (date: string) => `Answer by ${date}`,

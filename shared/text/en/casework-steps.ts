@@ -11,6 +11,7 @@ export const caseworkSteps: typeof original = {
     remissvar: 'Answer from Jobbtorg',
     ib3: 'IB 3 – The way to self-support',
     ib4: 'IB 4 – Plan for change',
+    plan_underskrift: 'Waiting for an answer to the plan',
     barnkonsekvensanalys: 'Consequences for the child',
     berakning: 'Being calculated',
     forslag: 'Proposal for a decision',
@@ -35,6 +36,7 @@ export const caseworkSteps: typeof original = {
     ib2: 'IB 2',
     ib3: 'IB 3',
     ib4: 'IB 4',
+    plan_underskrift: 'Plan answer',
     barnkonsekvensanalys: 'Child',
     remissvar: 'Remittal answer',
   },
@@ -73,7 +75,20 @@ export const caseworkSteps: typeof original = {
       },
     },
     ib3: { klar: { label: 'IB 3 is done', hint: 'The way to self-support is mapped.' } },
-    ib4: { klar: { label: 'The plan is made', hint: 'All eight headings are filled in.' } },
+    ib4: {
+      klar: { label: 'The plan for change is made', hint: 'Signed at the meeting, or not signed.' },
+      till_underskrift: {
+        label: 'Let the applicant answer on the own page',
+        hint: 'The applicant reads the plan and accepts it, or writes what is to change. When the day has passed the case goes on.',
+      },
+    },
+    plan_underskrift: {
+      godkand: {
+        label: 'The answer has come in',
+        hint: 'Choose in the form if the applicant accepts or wants a change.',
+      },
+      vill_andra: { label: 'Wants a change', hint: 'The plan is made anew.' },
+    },
     barnkonsekvensanalys: {
       klar: { label: 'The analysis is done', hint: 'The consequences are considered.' },
     },

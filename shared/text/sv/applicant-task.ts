@@ -18,6 +18,15 @@ export const task = {
     asked: 'Uppgifterna',
     papers: 'Vill du visa upp papper kan du lämna dem hos oss eller skicka dem med post.',
   },
+  plan_underskrift: {
+    title: 'Läs din plan och svara',
+    short: 'Läs planen och svara',
+    lead: 'Du och din socialsekreterare har gjort en förändringsplan. Läs den och säg om du godkänner den. Du kan också skriva vad du vill ändra.',
+    afterwards:
+      'Svarar du inte fortsätter vi med din ansökan ändå. Då står det att planen inte är undertecknad. Du får inte avslag bara för det.',
+    asked: 'Din plan',
+    papers: 'Vill du hellre skriva under på papper kan du göra det hos oss.',
+  },
   why: 'Varför vi frågar',
   from: 'Kommer från',
   replyBy: (date: string) => `Svara senast ${date}`,

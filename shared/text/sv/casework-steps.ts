@@ -9,6 +9,7 @@ export const caseworkSteps = {
     remissvar: 'Svar från Jobbtorg',
     ib3: 'IB 3 – Vägen till egen försörjning',
     ib4: 'IB 4 – Förändringsplan',
+    plan_underskrift: 'Väntar på svar om planen',
     barnkonsekvensanalys: 'Barnkonsekvensanalys',
     berakning: 'Beräkning görs',
     forslag: 'Förslag till beslut',
@@ -34,6 +35,7 @@ export const caseworkSteps = {
     ib2: 'IB 2',
     ib3: 'IB 3',
     ib4: 'IB 4',
+    plan_underskrift: 'Plansvar',
     barnkonsekvensanalys: 'Barn',
     remissvar: 'Remissvar',
   },
@@ -72,7 +74,23 @@ export const caseworkSteps = {
       },
     },
     ib3: { klar: { label: 'IB 3 är klar', hint: 'Vägen till egen försörjning är kartlagd.' } },
-    ib4: { klar: { label: 'Förändringsplanen är gjord', hint: 'De åtta rubrikerna är ifyllda.' } },
+    ib4: {
+      klar: {
+        label: 'Förändringsplanen är gjord',
+        hint: 'Undertecknad vid mötet, eller inte undertecknad.',
+      },
+      till_underskrift: {
+        label: 'Låt sökanden svara på sin sida',
+        hint: 'Sökanden läser planen och godkänner den, eller skriver vad som ska ändras. När dagen har gått fortsätter ärendet.',
+      },
+    },
+    plan_underskrift: {
+      godkand: {
+        label: 'Svaret har kommit in',
+        hint: 'Välj i formuläret om sökanden godkänner eller vill ändra.',
+      },
+      vill_andra: { label: 'Vill ändra något', hint: 'Planen görs om.' },
+    },
     barnkonsekvensanalys: {
       klar: { label: 'Analysen är klar', hint: 'Följderna för barnet är prövade.' },
     },

@@ -53,10 +53,28 @@ export const ib4Answers = {
   unitCommitments: [{ what: 'Ringa', by: daysFromNow(9) }],
   followUpOn: daysFromNow(28),
   deviations: [],
-  duties: [{ duty: 'söker jobb', howOften: 'varje vecka', leadsTo: 'arbete' }],
+  duties: [
+    {
+      duty: 'söker två jobb',
+      howOften: 'varje vecka',
+      until: daysFromNow(70),
+      leadsTo: 'ett arbete ger lön',
+    },
+  ],
   madeOn: daysFromNow(0),
   meetingNumber: 1,
+  concerns: 'applicant',
   signed: 'paper',
+};
+
+const { signed: _, ...unsigned } = ib4Answers;
+
+/** The plan, given to the client to answer on the own page. */
+export const givenPlan = { ...unsigned, signBy: daysFromNow(5) };
+
+export const planReply = {
+  accept: { answer: 'accept' },
+  change: { answer: 'change', changes: 'Jag vill läsa svenska först.' },
 };
 
 export const childAnswers = {
