@@ -6,6 +6,8 @@ import { openApiDocument } from '../functions/api/openapi/document.ts';
 import { routes } from '../functions/api/routes.ts';
 import { scriptSchema } from '../local/demo/script.ts';
 import { releaseDelegation } from '../shared/delegation/release.ts';
+import { calculationSchema } from '../shared/norm/calculation.ts';
+import { calculationInput } from '../shared/norm/calculation-input.ts';
 import { processes } from '../workflows/registry.ts';
 import { accessMatrix } from './access-matrix.ts';
 import { clockListing } from './clock-list.ts';
@@ -16,9 +18,11 @@ import { processPage } from './process-page.ts';
 /** A page and what it should say. A new generated page is added here. */
 export const pages: readonly { readonly file: string; readonly text: () => string }[] = [
   { file: 'access-matrix.md', text: accessMatrix },
+  { file: 'calculation.schema.json', text: () => asJson(z.toJSONSchema(calculationSchema)) },
   { file: 'clocks.md', text: clockListing },
   { file: 'demo.schema.json', text: () => asJson(z.toJSONSchema(scriptSchema)) },
   { file: 'delegation-matrix.md', text: () => releaseDelegation.map(delegationMatrix).join('\n') },
+  { file: 'household.schema.json', text: () => asJson(z.toJSONSchema(calculationInput)) },
   { file: 'indicators.md', text: indicatorListing },
   { file: 'openapi.json', text: () => asJson(openApiDocument(routes)) },
   ...Object.values(processes).map((process) => ({

@@ -14,13 +14,19 @@ import { incomeKinds } from './income-kinds.ts';
 import { kindOf } from './kind-of.ts';
 
 /** At most ten million kronor a row: more is a slip of the keyboard. */
-const ore = z.int().min(0).max(1_000_000_000);
-const month = z.string().refine(isMonth, { error: 'NotAMonth' });
+const ore = z.int().min(0).max(1_000_000_000).describe('Whole öre: 1 krona is 100.');
+const month = z
+  .string()
+  .refine(isMonth, { error: 'NotAMonth' })
+  .describe('A month of the calendar, YYYY-MM.');
 /** Letters, digits and marks without space, so that it can stand in a form field's name. */
-const rowId = z.string().regex(/^[\w.:-]{1,100}$/);
-const personId = z.string().min(1).max(64);
+const rowId = z
+  .string()
+  .regex(/^[\w.:-]{1,100}$/)
+  .describe('Told apart from all other rows.');
+const personId = z.string().min(1).max(64).describe('The id of an adult or a child.');
 /** Where the figure came from, for the reader of the calculation: 'ansokan', 'kontoutdrag', 'CSN'. */
-const source = z.string().min(1).max(200);
+const source = z.string().min(1).max(200).describe('Where the figure came from.');
 const evidences = z.array(evidence).max(20).optional();
 
 /**
@@ -84,17 +90,19 @@ export const adjustmentInput = z.strictObject({
   by: rowEditor.optional(),
 });
 
-export const calculationInput = z.strictObject({
-  month,
-  household: householdSchema,
-  /** How the household lives: decides which limit the rent is held against. */
-  housing: z.strictObject({ form: housingForm }).optional(),
-  costs: z.array(costInput).max(100),
-  incomes: z.array(incomeInput).max(100),
-  assets: z.array(assetInput).max(100),
-  jobbstimulans: z.array(jobbstimulansInput).max(20),
-  adjustments: z.array(adjustmentInput).max(300),
-});
+export const calculationInput = z
+  .strictObject({
+    month,
+    household: householdSchema,
+    /** How the household lives: decides which limit the rent is held against. */
+    housing: z.strictObject({ form: housingForm }).optional(),
+    costs: z.array(costInput).max(100),
+    incomes: z.array(incomeInput).max(100),
+    assets: z.array(assetInput).max(100),
+    jobbstimulans: z.array(jobbstimulansInput).max(20),
+    adjustments: z.array(adjustmentInput).max(300),
+  })
+  .describe('A household and the rows of one support month: what a calculation is made from.');
 
 export type CostInput = z.infer<typeof costInput>;
 export type IncomeInput = z.infer<typeof incomeInput>;
