@@ -5,6 +5,7 @@ import type { CasePage } from '../../shared/store/case-page.ts';
 import type { Instance } from '../../shared/store/item/instance.ts';
 import { type ClosedTask, closedTask, type OpenTask } from '../../shared/store/item/task.ts';
 import { caseKey } from '../../shared/store/key.ts';
+import { type Rules, readRules } from '../../shared/store/rules.ts';
 import { read } from '../../shared/store/table.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import type { WebDeps } from '../web.ts';
@@ -18,6 +19,8 @@ export type TaskSeen = {
   readonly task: OpenTask;
   readonly standing: Standing;
   readonly file: ApplicationFile;
+  /** The rules that are data, as they are when the page is shown. */
+  readonly rules: Rules;
 };
 
 /** What an address of a task leads to. */
@@ -49,7 +52,10 @@ export async function seeTask(request: PageRequest, deps: WebDeps): Promise<Seen
     return closed ? { kind: 'closed', closed } : { kind: 'none' };
   }
   if (task.role === 'jobbtorgscoach') return { kind: 'none' };
-  const file = await readFile(deps.table, instance.instanceId);
+  const [file, rules] = await Promise.all([
+    readFile(deps.table, instance.instanceId),
+    readRules(deps.table),
+  ]);
   const standing = standingTo(request.viewer, page, task);
-  return { kind: 'open', seen: { page, instance, task, standing, file } };
+  return { kind: 'open', seen: { page, instance, task, standing, file, rules } };
 }

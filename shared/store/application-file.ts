@@ -8,7 +8,6 @@ import {
   type PaymentItem,
   paymentItem,
 } from './item/decision.ts';
-import type { StoredItem } from './item/define.ts';
 import {
   type SentForm,
   sentForm,
@@ -18,7 +17,8 @@ import {
   taskDraft,
 } from './item/document.ts';
 import { instanceKey } from './key.ts';
-import { ofKind, type Page, query, type Table } from './table.ts';
+import { ofKind, type Table } from './table.ts';
+import { wholePartition } from './whole-partition.ts';
 
 /** An application whole: what was sent, what was answered in each part, and what was decided. */
 export type ApplicationFile = {
@@ -34,20 +34,9 @@ export type ApplicationFile = {
   readonly payment?: PaymentItem;
 };
 
-/** Everything in the partition: what DynamoDB leaves for a next page (1 MB) is read too. */
-async function allOf(table: Table, partition: string): Promise<readonly StoredItem[]> {
-  const items: StoredItem[] = [];
-  let page: Page | undefined;
-  do {
-    page = await query(table, { partition, ...(page?.after ? { after: page.after } : {}) });
-    items.push(...page.items);
-  } while (page.after);
-  return items;
-}
-
 /** Reads an application's documents by one query of its partition. */
 export async function readFile(table: Table, instanceId: string): Promise<ApplicationFile> {
-  const items = await allOf(table, instanceKey.partition(instanceId));
+  const items = await wholePartition(table, instanceKey.partition(instanceId));
   const [form] = ofKind(sentForm, items);
   const calculation = ofKind(calculationItem, items).at(-1);
   const [decision] = ofKind(decisionItem, items);

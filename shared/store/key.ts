@@ -8,6 +8,7 @@
  * - `READ#…`    who read a case, by month
  * - `STAFF#…`   those who work in a unit, as their latest login said
  * - `FIGURE#…`  counters of a unit and month
+ * - `RULES`     the rules that managers have added, all of them: a few tables a year
  */
 export type Key = { readonly pk: string; readonly sk: string };
 
@@ -84,6 +85,11 @@ export const subjectKey = {
   partition: (sub: string) => `SUBJECT#${sub}`,
   draft: (sub: string, form: string): Key => ({ pk: `SUBJECT#${sub}`, sk: `DRAFT#${form}` }),
   formKey: (sub: string, key: string): Key => ({ pk: `FORMKEY#${sub}`, sk: key }),
+} as const;
+
+export const ruleKey = {
+  partition: 'RULES',
+  rule: (kind: string, id: string): Key => ({ pk: 'RULES', sk: `${kind}#${id}` }),
 } as const;
 
 export const otherKey = {

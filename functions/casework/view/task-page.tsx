@@ -28,9 +28,10 @@ export type TaskPageState = {
 };
 
 function previewFor(request: PageRequest, seen: TaskSeen, values: RawForm): Preview | undefined {
-  const { instance, task } = seen;
+  const { instance, task, rules } = seen;
   if (task.form !== 'ib1' || isRemittal(instance)) return undefined;
-  return previewOf(values, instance.household, instance.month, todayOf(request));
+  const { household, month } = instance;
+  return previewOf(values, household, month, todayOf(request), rules.normTables);
 }
 
 /** Which task of which case, by when. */

@@ -6,6 +6,7 @@ import { ib1 } from '../../instrument/forms/ib1.ts';
 import { calculate } from '../../norm/calculate.ts';
 import { isLatest } from '../../store/household-of.ts';
 import { isRemittal } from '../../store/item/instance.ts';
+import { readRules } from '../../store/rules.ts';
 import { adultsChanged } from '../adults-changed.ts';
 import type { EventNote } from '../change.ts';
 import type { FormContext, FormEffect } from './effect.ts';
@@ -21,7 +22,8 @@ export const ib1Effect: FormEffect = effectOf(ib1, async (answers, context) => {
   if (isRemittal(instance)) throw new Error('IB 1 is a part of an application');
   const made = calculationInputFrom(answers, caseFacts(instance.household, instance.month));
   if (!made.ok) return { ok: false, errors: made.errors };
-  const tried = calculate(made.input);
+  const { normTables } = await readRules(context.deps.table);
+  const tried = calculate(made.input, normTables);
   if (!tried.ok) return { ok: false, reason: tried.reason, detail: instance.month };
   const { adults, children } = made.input.household;
   return {

@@ -6,6 +6,7 @@ import { calculate } from '../../norm/calculate.ts';
 import { answersOf } from '../../store/application-file.ts';
 import { calculationItem } from '../../store/item/decision.ts';
 import { isRemittal } from '../../store/item/instance.ts';
+import { readRules } from '../../store/rules.ts';
 import { created } from '../../store/table.ts';
 import type { StepResult, SystemStep } from './system-step.ts';
 
@@ -15,13 +16,14 @@ const UNDERLAG_AGAIN: StepResult = { outcome: 'saknar_norm', reopen: ['ib1'] };
  * Makes the calculation from IB 1, and keeps it with what it was made from. When the month has no
  * norm table after all (it was taken away since IB 1 was done), IB 1 is taken up again.
  */
-export const calculateStep: SystemStep = async ({ now, instance, file }) => {
+export const calculateStep: SystemStep = async ({ deps, now, instance, file }) => {
   const underlag = answersOf(file, 'ib1');
   if (!underlag || isRemittal(instance)) throw new Error('there is no IB 1 to calculate from');
   const facts = caseFacts(instance.household, instance.month);
   const made = calculationInputFrom(storedAnswers(ib1, underlag.answers), facts);
   if (!made.ok) return UNDERLAG_AGAIN;
-  const result = calculate(made.input);
+  const { normTables } = await readRules(deps.table);
+  const result = calculate(made.input, normTables);
   if (!result.ok) return UNDERLAG_AGAIN;
   const no = instance.calculationNo + 1;
   const { sums, normTable } = result.calculation;
