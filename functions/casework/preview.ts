@@ -6,8 +6,8 @@ import type { RawForm } from '../../shared/instrument/instrument.ts';
 import { parseForm } from '../../shared/instrument/parse-form.ts';
 import { calculate } from '../../shared/norm/calculate.ts';
 import type { Calculation } from '../../shared/norm/calculation.ts';
-import type { NormTable } from '../../shared/norm/norm-table.ts';
 import type { CaseHead } from '../../shared/store/item/case.ts';
+import type { Rules } from '../../shared/store/rules.ts';
 
 /** What would be calculated from a draft of IB 1, or why it cannot be yet. */
 export type Preview =
@@ -24,13 +24,13 @@ export function previewOf(
   household: CaseHead['household'],
   month: string,
   today: string,
-  tables: readonly NormTable[],
+  rules: Rules,
 ): Preview {
   const parsed = parseForm(ib1, values, { sections: calculatedSections, today });
   if (!parsed.ok) return { ok: false, reason: 'AnswersMissing', count: parsed.errors.length };
   const made = calculationInputFrom(parsed.answers, caseFacts(household, month));
   if (!made.ok) return { ok: false, reason: 'AnswersMissing', count: made.errors.length };
-  const tried = calculate(made.input, tables);
+  const tried = calculate(made.input, rules);
   return tried.ok
     ? { ok: true, calculation: tried.calculation }
     : { ok: false, reason: tried.reason, month };

@@ -1,4 +1,3 @@
-import type { DecisionKind } from '../delegation/delegation.ts';
 import type { Phrase, PhraseBank, PhraseUse } from './phrase.ts';
 
 /** What a phrase is looked for: a row of a calculation, or the decision as a whole. */
@@ -8,7 +7,7 @@ export type PhraseSubject =
 
 export interface PhraseSearch {
   readonly subject: PhraseSubject;
-  readonly decision: DecisionKind;
+  readonly decision: Phrase['decisions'][number];
   /** The day of the decision, 'YYYY-MM-DD'. */
   readonly date: string;
 }

@@ -3,6 +3,8 @@
  * with one query when a calculation or a decision is made, and handed to the rules as a parameter.
  */
 import type * as z from 'zod';
+import { type DelegationOrder, delegationOrderSchema } from '../delegation/delegation.ts';
+import { releaseDelegation } from '../delegation/release.ts';
 import { type CostLimits, costLimitsSchema } from '../norm/cost-limits.ts';
 import { type NormTable, normTableSchema } from '../norm/norm-table.ts';
 import { releaseCostLimits } from '../norm/release-cost-limits.ts';
@@ -18,6 +20,7 @@ import { wholePartition } from './whole-partition.ts';
 export type Rules = {
   readonly normTables: readonly NormTable[];
   readonly costLimits: readonly CostLimits[];
+  readonly delegation: readonly DelegationOrder[];
   readonly phrases: readonly PhraseBank[];
 };
 
@@ -25,6 +28,7 @@ export type Rules = {
 export const ruleSchemas = {
   norm_table: normTableSchema,
   cost_limits: costLimitsSchema,
+  delegation: delegationOrderSchema,
   phrases: phraseBankSchema,
 } as const satisfies Record<RuleKind, unknown>;
 
@@ -32,6 +36,7 @@ export const ruleSchemas = {
 export const releasedRules: Rules = {
   normTables: riksnormTables,
   costLimits: releaseCostLimits,
+  delegation: releaseDelegation,
   phrases: releasePhrases,
 };
 
@@ -71,12 +76,15 @@ export function rulesInUse(added: readonly RuleItem[]): Rules {
   return {
     normTables: inUse('norm_table', releasedRules.normTables, normTableOf),
     costLimits: inUse('cost_limits', releasedRules.costLimits, costLimitsOf),
+    delegation: inUse('delegation', releasedRules.delegation, delegationOrderOf),
     phrases: inUse('phrases', releasedRules.phrases, phraseBankOf),
   };
 }
 
 export const normTableOf = (item: RuleItem): NormTable => dataOf(item, ruleSchemas.norm_table);
 export const costLimitsOf = (item: RuleItem): CostLimits => dataOf(item, ruleSchemas.cost_limits);
+export const delegationOrderOf = (item: RuleItem): DelegationOrder =>
+  dataOf(item, ruleSchemas.delegation);
 export const phraseBankOf = (item: RuleItem): PhraseBank => dataOf(item, ruleSchemas.phrases);
 
 function dataOf<Data>({ kind, id, data }: RuleItem, schema: z.ZodType<Data>): Data {

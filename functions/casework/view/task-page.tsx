@@ -31,7 +31,7 @@ function previewFor(request: PageRequest, seen: TaskSeen, values: RawForm): Prev
   const { instance, task, rules } = seen;
   if (task.form !== 'ib1' || isRemittal(instance)) return undefined;
   const { household, month } = instance;
-  return previewOf(values, household, month, todayOf(request), rules.normTables);
+  return previewOf(values, household, month, todayOf(request), rules);
 }
 
 /** Which task of which case, by when. */

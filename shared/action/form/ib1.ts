@@ -22,8 +22,7 @@ export const ib1Effect: FormEffect = effectOf(ib1, async (answers, context) => {
   if (isRemittal(instance)) throw new Error('IB 1 is a part of an application');
   const made = calculationInputFrom(answers, caseFacts(instance.household, instance.month));
   if (!made.ok) return { ok: false, errors: made.errors };
-  const { normTables } = await readRules(context.deps.table);
-  const tried = calculate(made.input, normTables);
+  const tried = calculate(made.input, await readRules(context.deps.table));
   if (!tried.ok) return { ok: false, reason: tried.reason, detail: instance.month };
   const { adults, children } = made.input.household;
   return {

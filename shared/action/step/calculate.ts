@@ -22,8 +22,7 @@ export const calculateStep: SystemStep = async ({ deps, now, instance, file }) =
   const facts = caseFacts(instance.household, instance.month);
   const made = calculationInputFrom(storedAnswers(ib1, underlag.answers), facts);
   if (!made.ok) return UNDERLAG_AGAIN;
-  const { normTables } = await readRules(deps.table);
-  const result = calculate(made.input, normTables);
+  const result = calculate(made.input, await readRules(deps.table));
   if (!result.ok) return UNDERLAG_AGAIN;
   const no = instance.calculationNo + 1;
   const { sums, normTable } = result.calculation;

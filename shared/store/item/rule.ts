@@ -4,7 +4,7 @@ import { worker } from './case.ts';
 import { defineItem } from './define.ts';
 
 /** What of the rules can be added without a release. */
-export const ruleKinds = ['norm_table', 'cost_limits', 'phrases'] as const;
+export const ruleKinds = ['norm_table', 'cost_limits', 'delegation', 'phrases'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 /**
