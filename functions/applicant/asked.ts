@@ -1,6 +1,5 @@
 /** What the applicant is asked for in a task: told by the answers of the step that asked. */
 import { kompletteringSvarPrefill } from '../../shared/application/prefill.ts';
-import { forslag } from '../../shared/instrument/forms/forslag.ts';
 import { kommuniceringSvar } from '../../shared/instrument/forms/kommunicering-svar.ts';
 import { kompletteringSvar } from '../../shared/instrument/forms/komplettering-svar.ts';
 import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
@@ -29,11 +28,8 @@ function missing(file: ApplicationFile): readonly AskedItem[] {
 }
 
 function communicated(file: ApplicationFile): readonly AskedItem[] {
-  const answers = answersOf(file, forslag.id);
-  if (answers === undefined) return [];
-  const { material, materialFrom } = storedAnswers(forslag, answers.answers);
-  if (material === undefined) return [];
-  return [{ what: material, ...(materialFrom === undefined ? {} : { from: materialFrom }) }];
+  const latest = file.communications.at(-1);
+  return latest ? [{ what: latest.material, from: latest.from }] : [];
 }
 
 /** What a form of the applicant's is begun with: to a komplettering, a row for each thing asked for. */

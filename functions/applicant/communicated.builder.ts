@@ -2,6 +2,7 @@
 import { commitChange } from '../../shared/action/change.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { readCase } from '../../shared/store/case-page.ts';
+import { communication } from '../../shared/store/item/communication.ts';
 import { taskAnswers } from '../../shared/store/item/document.ts';
 import { created } from '../../shared/store/table.ts';
 import type { World } from './applicant.builder.ts';
@@ -26,19 +27,30 @@ export async function communicated(
     instances: [{ seen, next: { ...seen, flow, replyBy: '2026-11-16' } }],
     events: [{ type: 'communication_sent', instance: seen, data: { replyBy: '2026-11-16' } }],
     messages: [],
-    writes: Object.entries(answers).map(([form, given]) =>
-      created(taskAnswers, {
+    writes: [
+      created(communication, {
         caseId,
         instanceId,
-        task: `${form}.6`,
-        step: form,
-        form,
-        formVersion: 1,
-        outcome: 'klar',
-        answers: { ...given },
-        by: sofia,
-        at: world.now,
+        material: 'En inkomst på 14 000 kronor i oktober.',
+        from: 'Skatteverket',
+        replyBy: '2026-11-16',
+        sentAt: world.now,
+        sentBy: sofia,
       }),
-    ),
+      ...Object.entries(answers).map(([form, given]) =>
+        created(taskAnswers, {
+          caseId,
+          instanceId,
+          task: `${form}.6`,
+          step: form,
+          form,
+          formVersion: 1,
+          outcome: 'klar',
+          answers: { ...given },
+          by: sofia,
+          at: world.now,
+        }),
+      ),
+    ],
   });
 }

@@ -4,10 +4,11 @@ import { communicated } from './communicated.builder.ts';
 
 const forslag = {
   decisionKind: 'avslag',
-  statute: 'SoL 12:1',
   circumstances: 'Inkomsten räcker.',
   reasons: 'Inkomsten är högre än behovet.',
   rules: ['SoL 12:1'],
+  grounds: [],
+  beyond: [],
   unseenMaterial: true,
   material: 'En inkomst på 14 000 kronor i oktober.',
   materialFrom: 'Skatteverket',

@@ -82,11 +82,12 @@ export const plan: Answers = {
 
 export const proposal: Answers = {
   decisionKind: 'bifall',
-  statute: 'SoL 12:1',
   circumstances: 'Hushållet har inga inkomster som räcker.',
   reasons: 'Hushållet kan inte försörja sig på annat sätt.',
   rules: ['SoL 12:1'],
   unseenMaterial: false,
+  grounds: [],
+  beyond: [],
 };
 
 export const signature: Answers = { read: true, noConflict: true };

@@ -1,8 +1,4 @@
 import {
-  type ApplicationAnswers,
-  applicationAnswers,
-} from '../../shared/application/application-answers.ts';
-import {
   ib1Prefill,
   ib2Prefill,
   ib3Prefill,
@@ -18,6 +14,7 @@ import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
 import { type Application, type Instance, isRemittal } from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
+import { sentAnswers } from '../../shared/store/sent-answers.ts';
 
 const channels = {
   web: 'web',
@@ -27,11 +24,6 @@ const channels = {
   epost: 'email',
   annat: 'other_authority',
 } as const satisfies Record<Application['channel'], string>;
-
-/** The answers of the application as it was sent, by whichever form it came in. */
-function sentAnswers({ form }: ApplicationFile): Partial<ApplicationAnswers> {
-  return form ? applicationAnswers(form.form, form.answers) : {};
-}
 
 /** When and how the household first came to the unit. */
 function firstContact(application: Application) {

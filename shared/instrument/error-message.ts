@@ -145,6 +145,66 @@ const words = {
     'Personen finns redan i hushållet. Ta bort den ena.',
     'The person is in the household already. Remove one of them.',
   ),
+  GroundMissing: say(
+    'En rad går emot sökanden och saknar skäl. Lägg till ett skäl för den.',
+    'A row goes against the applicant and has no reason. Add a reason for it.',
+  ),
+  GroundTwice: say(
+    'Raden har redan ett skäl. Slå ihop dem.',
+    'The row has a reason already. Put them together.',
+  ),
+  RowNotInCalculation: say(
+    'Raden finns inte i beräkningen. Välj en rad som finns, eller ta bort skälet.',
+    'The row is not in the calculation. Choose one that is, or remove the reason.',
+  ),
+  PhraseNotInBank: say(
+    'Standardtexten finns inte längre. Välj en annan.',
+    'The standard text is no longer there. Choose another.',
+  ),
+  ReasonMissing: say(
+    'Välj en standardtext eller skriv skälet.',
+    'Choose a standard text or write the reason.',
+  ),
+  ApprovalWithRefusal: say(
+    'Något som söktes beviljas inte helt. Välj delavslag.',
+    'Something that was applied for is not granted in full. Choose partial refusal.',
+  ),
+  NothingRefused: say(
+    'Inget i beräkningen går emot sökanden. Välj bifall.',
+    'Nothing in the calculation goes against the applicant. Choose approval.',
+  ),
+  NothingToGrant: say(
+    'Beräkningen ger inget belopp. Välj avslag, eller återuppta utredningen.',
+    'The calculation gives no amount. Choose refusal, or resume the investigation.',
+  ),
+  RefusalThatGrants: say(
+    'Förslaget beviljar ett belopp. Välj delavslag, eller ta bort beloppet.',
+    'The proposal grants an amount. Choose partial refusal, or take the amount away.',
+  ),
+  RefusalWithoutGround: say(
+    'Beräkningen ger ett belopp. Ange skälet för att inte ge det, eller välj bifall.',
+    'The calculation gives an amount. State the ground for not giving it, or choose approval.',
+  ),
+  GrantedNotBetween: say(
+    'Skriv ett belopp som är mer än noll och mindre än beräkningen.',
+    'Write an amount that is more than nothing and less than the calculation.',
+  ),
+  HearingNeeded: say(
+    'Med det skälet ska sökanden få yttra sig först. Välj kommunicering, eller ange undantaget.',
+    'With that ground the applicant must be heard first. Choose kommunicering, or state the exception.',
+  ),
+  GrantedMoreThanApplied: say(
+    'Det som beviljas är mer än det som söktes. Ändra ett av beloppen.',
+    'What is granted is more than what was applied for. Change one of the amounts.',
+  ),
+  NotAWorkingDay: say(
+    'Dagen är en helgdag eller en lördag eller söndag. Välj en vardag.',
+    'The day is a holiday, a Saturday or a Sunday. Choose a working day.',
+  ),
+  DateTooSoon: say(
+    'Dagen är för nära. Sökanden ska hinna läsa och svara.',
+    'The day is too near. The applicant must have time to read and answer.',
+  ),
   QuestionNotAsked: say(
     'Den här frågan ställs inte med de andra svaren. Ta bort svaret.',
     'This question is not asked with the other answers. Take the answer away.',

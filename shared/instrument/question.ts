@@ -42,7 +42,15 @@ export interface TextQuestion extends Asked {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: Pattern;
+  /**
+   * The answers are chosen from a list that the case brings (rows of its calculation, phrases of the
+   * bank). What is not in the list is refused by the form's effect, which knows it.
+   */
+  readonly list?: ListName;
 }
+
+/** A list that a page brings to a form. */
+export type ListName = 'calculation_rows' | 'phrases';
 
 /** The form that a text must have, an example of it, and what to write when it has another. */
 export interface Pattern {

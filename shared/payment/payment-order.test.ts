@@ -7,19 +7,23 @@ import {
   paymentOrderOf,
   paymentOrderSchema,
 } from './payment-order.ts';
-import { purposeRows } from './purpose.ts';
+import { paidRows, purposeRows } from './purpose.ts';
 import { parseReceiverAccount } from './receiver-account.ts';
 
 const receiver = { holder: 'Sara Lind', clearing: '3300', account: '1212121212' };
 
-const aDecision = (more: Partial<PayableDecision> = {}): PayableDecision => ({
-  id: 'D-1',
-  caseId: 'C-1',
-  kind: 'bifall',
-  decidedBy: 'handlaggare-1',
-  calculation: calculated(theExampleE9()),
-  ...more,
-});
+const aDecision = (more: Partial<PayableDecision> = {}): PayableDecision => {
+  const calculation = more.calculation ?? calculated(theExampleE9());
+  return {
+    id: 'D-1',
+    caseId: 'C-1',
+    kind: 'bifall',
+    parts: [{ statute: '12:1', kind: 'bifall', amountOre: calculation.sums.support }],
+    decidedBy: 'handlaggare-1',
+    ...more,
+    calculation,
+  };
+};
 
 test('a bifall gives an order of its support, waiting to be attested', () => {
   const result = paymentOrderOf(aDecision(), receiver, 'P-1');
@@ -99,4 +103,25 @@ test.each([
   ['6000', '12345x7', 'AccountNumberMalformed'],
 ])('the account %s %s is refused as %s', (clearing, account, reason) => {
   expect(parseReceiverAccount('Sara', clearing, account)).toEqual({ ok: false, reason });
+});
+
+test('what is granted beyond the right is paid too, and told apart', () => {
+  const parts = [
+    { statute: '12:1', kind: 'bifall', amountOre: 7260_00 },
+    { statute: '12:2', kind: 'bifall', amountOre: 800_00 },
+  ] as const;
+  const result = paymentOrderOf(aDecision({ parts }), receiver, 'P-1');
+  expect(result.ok && result.order.amount).toBe(8060_00);
+  expect(result.ok && result.order.rows.at(-1)).toEqual({
+    purpose: 'utover_ratten',
+    amount: 800_00,
+  });
+});
+
+test('a right that was lowered pays what comes first, and no more than was granted', () => {
+  const calculation = calculated(anInput(1, [], { costs: [aCost('hyra', 6000)] }));
+  const [norm] = purposeRows(calculation);
+  const amountOre = (norm?.amount ?? 0) + 1000_00;
+  const part = { statute: '12:1', kind: 'delavslag', amountOre } as const;
+  expect(paidRows(calculation, [part])).toEqual([norm, { purpose: 'boende', amount: 1000_00 }]);
 });

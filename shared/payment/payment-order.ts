@@ -3,9 +3,10 @@
  * Pure data and rules; imports the calculation, nothing that pays.
  */
 import * as z from 'zod';
+import { type DecisionKind, type DecisionPart, grantedOf } from '../decision/decision.ts';
 import { isMonth } from '../household/age.ts';
 import type { Calculation } from '../norm/calculation.ts';
-import { paymentPurposes, purposeRows } from './purpose.ts';
+import { paidRows, paymentPurposes } from './purpose.ts';
 import { receiverAccountSchema } from './receiver-account.ts';
 
 const ore = z.int().min(1);
@@ -34,7 +35,9 @@ export type PaymentOrder = z.infer<typeof paymentOrderSchema>;
 export interface PayableDecision {
   readonly id: string;
   readonly caseId: string;
-  readonly kind: 'bifall' | 'delavslag' | 'avslag' | 'avvisning';
+  readonly kind: DecisionKind;
+  /** What is granted, by ground. */
+  readonly parts: readonly DecisionPart[];
   readonly decidedBy: string;
   readonly calculation: Calculation;
 }
@@ -54,16 +57,17 @@ export function paymentOrderOf(
   if (decision.kind === 'avslag' || decision.kind === 'avvisning') {
     return { ok: false, reason: 'DecisionGivesNothing' };
   }
-  const { month, sums } = decision.calculation;
-  if (sums.support === 0) return { ok: false, reason: 'NothingToPay' };
+  const { calculation, parts } = decision;
+  const amount = grantedOf(parts);
+  if (amount === 0) return { ok: false, reason: 'NothingToPay' };
   const order: PaymentOrder = {
     id,
     caseId: decision.caseId,
     decisionId: decision.id,
-    month,
-    amount: sums.support,
+    month: calculation.month,
+    amount,
     receiver,
-    rows: [...purposeRows(decision.calculation)],
+    rows: [...paidRows(calculation, parts)],
     decidedBy: decision.decidedBy,
     status: 'to_attest',
   };

@@ -1,6 +1,7 @@
 /**
  * What a payment is for, as the accounts want it (ändamål), in öre.
  */
+import type { DecisionPart } from '../decision/decision.ts';
 import type { Calculation, CalculationRow } from '../norm/calculation.ts';
 
 /**
@@ -33,6 +34,7 @@ export const paymentPurposes = [
   'halso_och_sjukvard',
   'tandvard',
   'ovrigt',
+  'utover_ratten',
 ] as const;
 
 export type PaymentPurpose = (typeof paymentPurposes)[number];
@@ -62,4 +64,25 @@ export function purposeRows(calculation: Calculation): readonly PurposeRow[] {
     if (need > covered) rows.push({ purpose, amount: need - covered });
   }
   return rows;
+}
+
+/**
+ * The rows of what is paid: the right's, less what a ground has taken off the last of them, and what is
+ * beyond the right by itself. They sum to what the parts grant.
+ */
+export function paidRows(
+  calculation: Calculation,
+  parts: readonly DecisionPart[],
+): readonly PurposeRow[] {
+  const granted = (statute: DecisionPart['statute']) =>
+    parts.find((part) => part.statute === statute)?.amountOre ?? 0;
+  let left = granted('12:1');
+  const rows: PurposeRow[] = [];
+  for (const { purpose, amount } of purposeRows(calculation)) {
+    const paid = Math.min(left, amount);
+    left -= paid;
+    if (paid > 0) rows.push({ purpose, amount: paid });
+  }
+  const beyond = granted('12:2');
+  return beyond > 0 ? [...rows, { purpose: 'utover_ratten', amount: beyond }] : rows;
 }

@@ -1,4 +1,10 @@
 import {
+  type Communication,
+  communication,
+  type HearingRecord,
+  hearingRecord,
+} from './item/communication.ts';
+import {
   type CalculationItem,
   calculationItem,
   type DecisionItem,
@@ -27,6 +33,10 @@ export type ApplicationFile = {
   readonly answers: readonly TaskAnswers[];
   /** What has been begun on and not completed. */
   readonly drafts: readonly TaskDraft[];
+  /** What the applicant was shown before the decision, oldest first (FL 25 §). */
+  readonly communications: readonly Communication[];
+  /** What the applicant said before the board, oldest first (SoL 14:8). */
+  readonly hearings: readonly HearingRecord[];
   /** The latest calculation. */
   readonly calculation?: CalculationItem;
   readonly decision?: DecisionItem;
@@ -45,6 +55,8 @@ export async function readFile(table: Table, instanceId: string): Promise<Applic
   return {
     answers: latest(ofKind(taskAnswers, items)),
     drafts: ofKind(taskDraft, items),
+    communications: ofKind(communication, items),
+    hearings: ofKind(hearingRecord, items),
     ...(form ? { form } : {}),
     ...(calculation ? { calculation } : {}),
     ...(decision ? { decision } : {}),

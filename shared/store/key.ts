@@ -69,6 +69,14 @@ export const instanceKey = {
     pk: `APP#${instanceId}`,
     sk: `CALCULATION#${String(no).padStart(4, '0')}`,
   }),
+  communication: (instanceId: string, at: string): Key => ({
+    pk: `APP#${instanceId}`,
+    sk: `COMMUNICATION#${at}`,
+  }),
+  hearing: (instanceId: string, at: string): Key => ({
+    pk: `APP#${instanceId}`,
+    sk: `HEARING#${at}`,
+  }),
   decision: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'DECISION' }),
   letter: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'LETTER' }),
   payment: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'PAYMENT' }),

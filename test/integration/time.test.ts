@@ -3,7 +3,7 @@ import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { expect, inject, test } from 'vitest';
 import { readJournal } from '../../shared/store/case-page.ts';
 import { moveClock } from '../../shared/store/clock-offset.ts';
-import { daysFromNow } from '../stack/answers/day.ts';
+import { daysFromNow, workingDayBy } from '../stack/answers/day.ts';
 import { communicationAnswers } from '../stack/answers/forslag.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import { newPlayer, type Played } from '../stack/player.ts';
@@ -33,7 +33,7 @@ test('what is asked for and not answered in time goes on without an answer, remi
   const asked = { ...mottagningAnswers.komplettering, replyBy: daysFromNow(10) };
   await play.does(missing, 'mottagning', { by: 'mona', outcome: 'komplettering', answers: asked });
   await play.upTo(unseen, 'forslag', withoutJobbtorg);
-  const communicated = communicationAnswers(daysFromNow(10));
+  const communicated = communicationAnswers(workingDayBy(10));
   await play.does(unseen, 'forslag', {
     by: 'sofia',
     outcome: 'kommunicering',

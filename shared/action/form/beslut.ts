@@ -1,19 +1,32 @@
+import { decisionRows, groundOf, type Phrases } from '../../application/decision-rows.ts';
+import { calculatedOf, proposedOf } from '../../application/proposed.ts';
 import { localDate } from '../../clock/stockholm.ts';
+import { type DecisionPart, grantedOf } from '../../decision/decision.ts';
+import { hearingHinders } from '../../decision/oral-hearing.ts';
+import { partsOf } from '../../decision/outcome.ts';
 import { maySign } from '../../delegation/may-sign.ts';
 import { releaseDelegation } from '../../delegation/release.ts';
 import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
+import type { EventData } from '../../journal/event.ts';
 import { type ApplicationFile, answersOf, readFile } from '../../store/application-file.ts';
 import { householdOf } from '../../store/household-of.ts';
 import type { CaseHead } from '../../store/item/case.ts';
-import { type DecisionItem, decisionItem } from '../../store/item/decision.ts';
+import {
+  type CalculationItem,
+  type DecisionItem,
+  decisionItem,
+} from '../../store/item/decision.ts';
 import type { TaskAnswers } from '../../store/item/document.ts';
+import { isRemittal } from '../../store/item/instance.ts';
+import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
 import { actingRole } from '../move.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
-import { amountOf, statuteOf } from './forslag.ts';
+import { heardOf } from './heard.ts';
+import { phrasesNow } from './phrases-now.ts';
 
 /**
  * The decision: signed by somebody whom the delegation lets sign it, on the proposal and calculation
@@ -28,10 +41,19 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
   const file = await readFile(deps.table, instance.instanceId);
   const missing = childWithoutAnalysis(context, file);
   if (missing !== undefined) return { ok: false, reason: 'ChildAnalysisMissing', detail: missing };
-  const proposal = answersOf(file, 'forslag');
-  if (!proposal || !file.calculation) return { ok: false, reason: 'ProposalMissing' };
-  return signed(context, file, proposal, file.calculation.no);
+  const hindered = isRemittal(instance) ? undefined : hearingHinders(instance.oralHearing);
+  if (hindered) return { ok: false, reason: hindered };
+  const stored = answersOf(file, 'forslag');
+  const { calculation } = file;
+  if (!stored || !calculation) return { ok: false, reason: 'ProposalMissing' };
+  return signed(context, file, { stored, calculation, phrases: await phrasesNow(context) });
 });
+
+type ToSign = {
+  readonly stored: TaskAnswers;
+  readonly calculation: CalculationItem;
+  readonly phrases: Phrases;
+};
 
 /** The name of a child of the household for whom there is no analysis. */
 function childWithoutAnalysis(
@@ -43,22 +65,23 @@ function childWithoutAnalysis(
   )?.name;
 }
 
+/** What is signed: the proposal as it was written, on the calculation as it stands. */
 function signed(
   context: FormContext,
   file: ApplicationFile,
-  proposal: TaskAnswers,
-  calculationNo: number,
+  { stored, calculation, phrases }: ToSign,
 ): EffectResult {
   const { viewer, worker, instance, page, now, deps } = context;
-  const written = storedAnswers(forslag, proposal.answers);
-  const kind = written.decisionKind;
-  const amount = amountOf(written, file);
-  if (kind === undefined || amount === undefined) return { ok: false, reason: 'ProposalMissing' };
-  const statute = statuteOf(written);
+  const written = storedAnswers(forslag, stored.answers);
+  const proposed = proposedOf(written);
+  if (proposed === undefined) return { ok: false, reason: 'ProposalMissing' };
+  const { kind } = proposed;
+  const calculated = calculatedOf(calculation.calculation, sentAnswers(file));
+  const parts = [...partsOf(proposed, calculated)];
   const signing = maySign(
     {
       kind,
-      parts: [{ statute, amountOre: amount }],
+      parts,
       unit: page.head.unit,
       preparedBy: preparers(file),
       date: localDate(now),
@@ -67,18 +90,31 @@ function signed(
     viewer,
   );
   if (!signing.ok) return { ok: false, reason: signing.reason };
+  const amount = grantedOf(parts);
+  const ground = groundOf(written);
+  const rows = decisionRows(written, calculation.calculation, calculated.against, phrases);
   const decision: DecisionItem = {
     caseId: page.head.caseId,
     instanceId: instance.instanceId,
     decisionId: `D-${deps.newId(8)}`,
     kind,
-    statute,
     amount,
-    calculationNo,
+    parts,
+    rows: [...rows],
+    ...(ground ? { ground } : {}),
+    heard: heardOf(written, file, instance),
+    basis: {
+      normTable: calculation.calculation.normTable,
+      ruleSet: calculation.calculation.ruleSet,
+      costLimits: calculation.calculation.costLimits ?? null,
+      delegation: signing.order,
+      phrases: phrases.bank === '' ? null : phrases.bank,
+    },
+    calculationNo: calculation.no,
     circumstances: paragraphs(written.circumstances),
     reasons: paragraphs(written.reasons),
     rules: [...(written.rules ?? [])],
-    proposedBy: proposal.by,
+    proposedBy: stored.by,
     decidedBy: { ...worker, role: actingRole(viewer, context.task.role) },
     decidedAt: now,
   };
@@ -96,13 +132,25 @@ function signed(
           data: {
             decisionId,
             amountOre: amount,
-            statute,
+            ...partFacts(parts),
             ...householdFacts(householdOf(page, instance)),
           },
         },
       ],
     },
   };
+}
+
+/** What is decided on each ground, as the journal and the figures have it. */
+function partFacts(parts: readonly DecisionPart[]): EventData {
+  return Object.assign(
+    {},
+    ...parts.map(({ statute, kind, amountOre }) =>
+      statute === '12:1'
+        ? { right: kind, rightOre: amountOre }
+        : { beyondRight: kind, beyondRightOre: amountOre },
+    ),
+  );
 }
 
 /** Those who wrote the underlag and the proposal: beyond delegation somebody else decides. */

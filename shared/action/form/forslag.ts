@@ -1,77 +1,93 @@
+import { forslagErrors } from '../../application/forslag-errors.ts';
+import { calculatedOf, type Proposal, proposedOf } from '../../application/proposed.ts';
 import { localDate } from '../../clock/stockholm.ts';
-import type { Statute } from '../../delegation/delegation.ts';
+import { grantedOf } from '../../decision/decision.ts';
+import { hearingHinders } from '../../decision/oral-hearing.ts';
+import { type Calculated, type Proposed, partsOf } from '../../decision/outcome.ts';
+import { replyByFault } from '../../decision/reply-by.ts';
 import { maySign } from '../../delegation/may-sign.ts';
 import { releaseDelegation } from '../../delegation/release.ts';
-import type { AnswersOf } from '../../instrument/answers-of.ts';
+import { errorIn } from '../../instrument/error-in.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
-import { type ApplicationFile, readFile } from '../../store/application-file.ts';
+import { readFile } from '../../store/application-file.ts';
+import { communication } from '../../store/item/communication.ts';
+import { isRemittal } from '../../store/item/instance.ts';
+import { sentAnswers } from '../../store/sent-answers.ts';
+import { created } from '../../store/table.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
-import { fieldError } from './field-error.ts';
-
-export type Proposal = AnswersOf<typeof forslag>;
+import { phrasesNow } from './phrases-now.ts';
 
 /**
- * The proposal. The delegation says whether its writer may also decide it; beyond that it goes to a
- * manager (R234–R235). Material that the applicant has not seen is communicated first (FL 25 §).
+ * The proposal. Each row that goes against the applicant has its reason, and the outcome is the one
+ * that the amounts give (FL 32 §). The delegation says whether its writer may also decide it; beyond
+ * that it goes to a manager (R234–R235). Material that the applicant has not seen is communicated
+ * first (FL 25 §), and who has asked to be heard orally is heard (SoL 14:8).
  */
 export const forslagEffect: FormEffect = effectOf(forslag, async (answers, context) => {
-  const { instance, outcome } = context;
+  const { instance, outcome, deps } = context;
   if (outcome === 'ateruppta_utredning') {
     return { ok: true, effect: { reopen: answers.reopen ?? [] } };
   }
-  const file = await readFile(context.deps.table, instance.instanceId);
-  const amountOre = amountOf(answers, file);
-  if (amountOre === 0 && grants(answers)) return refuse(nothingToGrant);
-  if (amountOre === undefined) return { ok: false, reason: 'CalculationMissing' };
-  return outcome === 'kommunicering'
-    ? communicated(answers, context)
-    : proposed(answers, context, amountOre);
+  const file = await readFile(deps.table, instance.instanceId);
+  const calculation = file.calculation?.calculation;
+  if (!calculation) return { ok: false, reason: 'CalculationMissing' };
+  const calculated = calculatedOf(calculation, sentAnswers(file));
+  const phrases = await phrasesNow(context);
+  const basis = {
+    ...calculated,
+    calculation,
+    phrases: new Set(phrases.texts.keys()),
+    heard: file.communications.length > 0,
+  };
+  const communicates = outcome === 'kommunicering';
+  const errors = forslagErrors(answers, basis, !communicates);
+  const proposed = proposedOf(answers);
+  if (errors.length > 0 || proposed === undefined) return { ok: false, errors };
+  return communicates ? communicated(answers, context) : forwarded(proposed, calculated, context);
 });
 
-/** The amount that a proposal grants, whole öre; undefined while there is no calculation. */
-export function amountOf(answers: Proposal, file: ApplicationFile): number | undefined {
-  if (!grants(answers)) return 0;
-  return file.calculation?.calculation.sums.support;
-}
-
-/** The ground of a proposal, as the delegation names it. */
-export function statuteOf(answers: Proposal): Statute {
-  return answers.statute === 'SoL 12:2' ? '12:2' : '12:1';
-}
-
-function grants(answers: Proposal): boolean {
-  return answers.decisionKind === 'bifall' || answers.decisionKind === 'delavslag';
-}
-
-const nothingToGrant = {
-  sv: 'Beräkningen ger inget belopp. Välj avslag, eller återuppta utredningen.',
-  en: 'The calculation gives no amount. Choose refusal, or resume the investigation.',
-};
-
-function refuse(message: { readonly sv: string; readonly en: string }): EffectResult {
-  return { ok: false, errors: [fieldError(forslag, 'decisionKind', message)] };
-}
-
-function communicated(answers: Proposal, { instance }: FormContext): EffectResult {
-  const { replyBy } = answers;
+/** What the applicant is to see, and until when an answer is waited for. */
+function communicated(answers: Proposal, context: FormContext): EffectResult {
+  const { instance, now, worker } = context;
+  const { replyBy, material, materialFrom } = answers;
+  if (replyBy === undefined || material === undefined || materialFrom === undefined) {
+    throw new Error('the form of kommunicering asks for material, source and date');
+  }
+  const fault = replyByFault(replyBy, localDate(now));
+  if (fault) return { ok: false, errors: [errorIn(forslag, 'replyBy', fault)] };
+  const { caseId, instanceId } = instance;
   return {
     ok: true,
     effect: {
-      application: replyBy === undefined ? {} : { replyBy },
-      events: [{ type: 'communication_sent', instance, data: { replyBy: replyBy ?? null } }],
+      application: { replyBy },
+      writes: [
+        created(communication, {
+          caseId,
+          instanceId,
+          material,
+          from: materialFrom,
+          replyBy,
+          sentAt: now,
+          sentBy: worker,
+        }),
+      ],
+      events: [{ type: 'communication_sent', instance, data: { replyBy } }],
     },
   };
 }
 
-function proposed(answers: Proposal, context: FormContext, amountOre: number): EffectResult {
+/** On to the one who may sign it. */
+function forwarded(proposed: Proposed, calculated: Calculated, context: FormContext): EffectResult {
   const { worker, viewer, instance, now, page } = context;
-  const kind = answers.decisionKind;
-  if (kind === undefined) return { ok: false, reason: 'ProposalMissing' };
+  const hindered = isRemittal(instance) ? undefined : hearingHinders(instance.oralHearing);
+  if (hindered) return { ok: false, reason: hindered };
+  const { kind } = proposed;
+  const parts = partsOf(proposed, calculated);
   const signing = maySign(
     {
       kind,
-      parts: [{ statute: statuteOf(answers), amountOre }],
+      parts,
       unit: page.head.unit,
       preparedBy: [worker.sub],
       date: localDate(now),
@@ -79,19 +95,13 @@ function proposed(answers: Proposal, context: FormContext, amountOre: number): E
     releaseDelegation,
     viewer,
   );
+  const data = { amountOre: grantedOf(parts), withinDelegation: signing.ok };
   return {
     ok: true,
     effect: {
       outcome: signing.ok ? 'till_beslut' : 'over_delegation',
       application: { proposer: worker },
-      events: [
-        {
-          type: 'proposal_written',
-          instance,
-          outcome: kind,
-          data: { amountOre, withinDelegation: signing.ok },
-        },
-      ],
+      events: [{ type: 'proposal_written', instance, outcome: kind, data }],
     },
   };
 }

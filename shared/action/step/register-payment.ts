@@ -63,6 +63,7 @@ function paymentOf({ deps, now, page, instance, file }: StepContext): PaymentIte
       id: decision.decisionId,
       caseId: instance.caseId,
       kind: decision.kind,
+      parts: decision.parts,
       decidedBy: decision.decidedBy.sub,
       calculation: calculation.calculation,
     },

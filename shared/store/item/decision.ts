@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { decisionKindSchema, statuteSchema } from '../../delegation/delegation.ts';
+import {
+  decisionBasisSchema,
+  decisionPartSchema,
+  decisionRowSchema,
+  groundSchema,
+  heardSchema,
+} from '../../decision/decision.ts';
+import { decisionKindSchema } from '../../delegation/delegation.ts';
 import { calculationSchema } from '../../norm/calculation.ts';
 import { calculationInput } from '../../norm/calculation-input.ts';
 import { costLimitsSchema } from '../../norm/cost-limits.ts';
@@ -38,10 +45,16 @@ export const decisionItem = defineItem({
   schema: z.strictObject({
     ...of,
     decisionId: z.string(),
+    /** Of the whole; what is decided on each ground stands in `parts`. */
     kind: decisionKindSchema,
-    statute: statuteSchema,
-    /** Granted amount, whole öre. */
+    /** Granted amount on all grounds together, whole öre. */
     amount: z.int().min(0),
+    /** 12:1 and 12:2 apart: they are appealed differently (SoL 35:1). */
+    parts: z.array(decisionPartSchema).min(1),
+    rows: z.array(decisionRowSchema),
+    ground: groundSchema.optional(),
+    heard: heardSchema,
+    basis: decisionBasisSchema,
     calculationNo: z.int().positive(),
     circumstances: z.array(z.string()),
     reasons: z.array(z.string()),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { flow, hasEnded } from '../../../workflows/flow.ts';
 import { processOf } from '../../../workflows/registry.ts';
+import { oralHearingSchema } from '../../decision/oral-hearing.ts';
 import { journalEventSchema } from '../../journal/event.ts';
 import { caseKey, indexKey } from '../key.ts';
 import { household, worker } from './case.ts';
@@ -56,6 +57,8 @@ export const application = defineItem({
     /** Local date until which the signature of a plan is waited for. */
     signBy: z.string().optional(),
     proposer: worker.optional(),
+    /** The applicant's right to be heard orally before the decision (SoL 14:8), when it was asked for. */
+    oralHearing: oralHearingSchema.optional(),
     calculationNo: z.int().min(0),
     decision: z
       .strictObject({

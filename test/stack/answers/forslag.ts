@@ -1,12 +1,28 @@
-import { daysFromNow } from './day.ts';
+import { workingDayBy } from './day.ts';
 
 type Kind = 'bifall' | 'delavslag' | 'avslag' | 'avvisning';
 
-/** A proposal of a kind, on the right of SoL 12:1. */
+/** Why less is given than the calculation: a refusal of it all, or of all but some hundred kronor. */
+const less = {
+  refusalGround: 'met_otherwise',
+  groundReason: 'Hushållet har ett sparkonto som räcker till månaden.',
+  groundEvidence: 'Kontoutdrag',
+};
+
+const groundFor = {
+  bifall: {},
+  delavslag: { ...less, groundGranted: 50_000 },
+  avslag: less,
+  avvisning: {},
+};
+
+/** A proposal of a kind, on the right of SoL 12:1, where no row of the calculation is refused. */
 export function proposalAnswers(decisionKind: Kind) {
   return {
     decisionKind,
-    statute: 'SoL 12:1',
+    ...groundFor[decisionKind],
+    grounds: [],
+    beyond: [],
     circumstances: 'Hushållet har inga inkomster som räcker.',
     reasons: 'Hushållet kan inte försörja sig på annat sätt.',
     rules: ['SoL 12:1'],
@@ -15,7 +31,7 @@ export function proposalAnswers(decisionKind: Kind) {
 }
 
 /** A proposal that rests on what the applicant has not seen: it is communicated first (FL 25 §). */
-export function communicationAnswers(replyBy = daysFromNow(365)) {
+export function communicationAnswers(replyBy = workingDayBy(365)) {
   return {
     ...proposalAnswers('avslag'),
     unseenMaterial: true,

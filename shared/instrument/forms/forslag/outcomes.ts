@@ -1,6 +1,9 @@
 import type { Section } from '../../instrument.ts';
 
-/** Why a decision may be taken although the applicant has not seen the material (FL 25, second paragraph). */
+/**
+ * Why a decision may be taken although the applicant has not seen the material: FL 25 §, first
+ * paragraph (needless) and second paragraph, 2 and 3. The first of the second is about employment.
+ */
 export const exception = {
   id: 'undantag',
   title: { sv: 'Utan kommunicering', en: 'Without communication' },
@@ -16,16 +19,25 @@ export const exception = {
       },
       required: true,
       options: [
-        { value: 'needless', label: { sv: 'Uppenbart obehövligt', en: 'Obviously needless' } },
         {
-          value: 'urgent',
-          label: { sv: 'Beslutet kan inte vänta', en: 'The decision cannot wait' },
+          value: 'needless',
+          label: {
+            sv: 'Det är uppenbart obehövligt (FL 25 §, första stycket)',
+            en: 'It is obviously needless (FL 25, first paragraph)',
+          },
         },
         {
           value: 'would_harm',
           label: {
-            sv: 'Det skulle göra beslutet mycket svårare att genomföra',
-            en: 'It would make the decision much harder to carry out',
+            sv: 'Beslutet skulle annars bli avsevärt svårare att genomföra (FL 25 §, andra stycket 2)',
+            en: 'The decision would otherwise be much harder to carry out (FL 25, second paragraph 2)',
+          },
+        },
+        {
+          value: 'urgent',
+          label: {
+            sv: 'Ett väsentligt allmänt eller enskilt intresse kräver beslut omedelbart (FL 25 §, andra stycket 3)',
+            en: 'An important public or private interest requires a decision at once (FL 25, second paragraph 3)',
           },
         },
       ],
@@ -67,6 +79,10 @@ export const communication = {
       id: 'replyBy',
       kind: 'date',
       label: { sv: 'Svara senast', en: 'Answer by' },
+      hint: {
+        sv: 'En vardag, så att sökanden kan nå oss samma dag.',
+        en: 'A working day, so that the applicant can reach us on it.',
+      },
       required: true,
     },
   ],

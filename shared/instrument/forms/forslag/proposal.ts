@@ -1,4 +1,15 @@
+import { type RefusalGround, refusalGrounds } from '../../../decision/refusal-ground.ts';
 import type { Section } from '../../instrument.ts';
+import { provisions } from './provisions.ts';
+
+const isGround = (code: string): code is RefusalGround => Object.hasOwn(refusalGrounds, code);
+
+const groundCodes: readonly RefusalGround[] = Object.keys(refusalGrounds).filter(isGround);
+
+const groundOptions = groundCodes.map((value) => {
+  const { statute, sv, en } = refusalGrounds[value];
+  return { value, label: { sv: `${sv} (${statute})`, en: `${en} (${statute})` } };
+});
 
 /** The proposal and what carries it (FL 31–32): the amounts are those of the calculation. */
 export const proposal = {
@@ -18,18 +29,62 @@ export const proposal = {
       ],
     },
     {
-      id: 'statute',
+      id: 'refusalGround',
       kind: 'choice',
-      label: { sv: 'Enligt vilken bestämmelse?', en: 'Under which provision?' },
+      look: 'select',
+      label: {
+        sv: 'Finns ett skäl att ge mindre än beräkningen?',
+        en: 'Is there a ground to give less than the calculation?',
+      },
       help: {
-        sv: '12:1 är en rätt och kan överklagas fullt ut. 12:2 är stöd utöver rätten.',
-        en: '12:1 is a right and can be appealed in full. 12:2 is support beyond the right.',
+        sv: 'SoL 12:3 och 12:5 kräver att sökanden har fått yttra sig, och att följderna för barnen är prövade.',
+        en: 'SoL 12:3 and 12:5 require that the applicant has been heard and the consequences for the children considered.',
+      },
+      options: [
+        {
+          value: 'none',
+          label: { sv: 'Nej, beräkningen avgör', en: 'No, the calculation decides' },
+        },
+        ...groundOptions,
+      ],
+    },
+    {
+      id: 'groundReason',
+      kind: 'textarea',
+      label: {
+        sv: 'Vad har hänt, och varför räcker det?',
+        en: 'What happened, and why is it enough?',
+      },
+      hint: { sv: 'Sökanden läser texten.', en: 'The applicant reads the text.' },
+      required: true,
+      minLength: 10,
+      maxLength: 2000,
+      when: { question: 'refusalGround', in: groundCodes },
+    },
+    {
+      id: 'groundEvidence',
+      kind: 'text',
+      label: { sv: 'Vad visar det?', en: 'What shows it?' },
+      hint: {
+        sv: 'Till exempel: Jobbtorgs svar 3 november',
+        en: "For example: Jobbtorg's answer of 3 November",
       },
       required: true,
-      options: [
-        { value: 'SoL 12:1', label: { sv: 'SoL 12 kap. 1 §', en: 'SoL 12:1' } },
-        { value: 'SoL 12:2', label: { sv: 'SoL 12 kap. 2 §', en: 'SoL 12:2' } },
-      ],
+      when: { question: 'refusalGround', in: groundCodes },
+    },
+    {
+      id: 'groundGranted',
+      kind: 'money',
+      label: { sv: 'Belopp som ändå beviljas', en: 'Amount granted all the same' },
+      hint: {
+        sv: 'Vid delavslag. Lämna tomt vid avslag.',
+        en: 'For a partial refusal. Leave empty for a refusal.',
+      },
+      why: {
+        sv: 'Stödet kan sättas ned i stället för att nekas.',
+        en: 'The support can be lowered instead of refused.',
+      },
+      when: { question: 'refusalGround', in: groundCodes },
     },
     {
       id: 'circumstances',
@@ -58,50 +113,7 @@ export const proposal = {
       kind: 'choices',
       label: { sv: 'Bestämmelser som har använts', en: 'Provisions applied' },
       min: 1,
-      options: [
-        {
-          value: 'SoL 12:1',
-          label: { sv: 'SoL 12:1, rätt till bistånd', en: 'SoL 12:1, right to assistance' },
-        },
-        {
-          value: 'SoL 12:2',
-          label: {
-            sv: 'SoL 12:2, bistånd utöver rätten',
-            en: 'SoL 12:2, assistance beyond the right',
-          },
-        },
-        {
-          value: 'SoL 12:7',
-          label: { sv: 'SoL 12:7, försörjningsstöd', en: 'SoL 12:7, försörjningsstöd' },
-        },
-        {
-          value: 'SoL 12:8',
-          label: {
-            sv: 'SoL 12:8, särskild beräkning av lön',
-            en: 'SoL 12:8, special calculation of pay',
-          },
-        },
-        {
-          value: 'SoL 12:9',
-          label: { sv: 'SoL 12:9, barns inkomster', en: "SoL 12:9, children's incomes" },
-        },
-        {
-          value: 'SoL 10:2',
-          label: {
-            sv: 'SoL 10:2, den som omfattas av LMA',
-            en: 'SoL 10:2, persons covered by LMA',
-          },
-        },
-        {
-          value: 'SoF 12:2',
-          label: { sv: 'SoF 12:2, riksnormen', en: 'SoF 12:2, the national norm' },
-        },
-        {
-          value: 'SoF 12:3',
-          label: { sv: 'SoF 12:3, gemensamma kostnader', en: 'SoF 12:3, common costs' },
-        },
-        { value: 'FL 20', label: { sv: 'FL 20 §, avvisning', en: 'FL 20, dismissal' } },
-      ],
+      options: provisions,
     },
     {
       id: 'unseenMaterial',

@@ -1,0 +1,102 @@
+import { type Calculated, type ProposalFault, proposalFault } from '../decision/outcome.ts';
+import { refusalGrounds } from '../decision/refusal-ground.ts';
+import type { RowAgainst } from '../decision/rows-against.ts';
+import { errorIn } from '../instrument/error-in.ts';
+import type { ErrorCode } from '../instrument/error-message.ts';
+import type { FieldError } from '../instrument/field-error.ts';
+import { forslag } from '../instrument/forms/forslag.ts';
+import type { Calculation } from '../norm/calculation.ts';
+import { type Proposal, proposedOf } from './proposed.ts';
+
+/** What a proposal is judged against. */
+export interface ProposalBasis extends Calculated {
+  readonly calculation: Calculation;
+  /** Ids of the phrases that there are. */
+  readonly phrases: ReadonlySet<string>;
+  /** Whether the applicant has been heard in the matter before (FL 25 §). */
+  readonly heard: boolean;
+}
+
+const at = (path: string, code: ErrorCode) => errorIn(forslag, path, code);
+
+/** Where each fault of the whole is said. */
+const placeOf = {
+  ApprovalWithRefusal: 'decisionKind',
+  NothingRefused: 'decisionKind',
+  NothingToGrant: 'decisionKind',
+  RefusalThatGrants: 'decisionKind',
+  RefusalWithoutGround: 'refusalGround',
+  GrantedNotBetween: 'groundGranted',
+} as const satisfies Record<ProposalFault, string>;
+
+/** A row that goes against the applicant and has no reason: the row is named. */
+function missingGround({ row }: RowAgainst): FieldError {
+  const error = at('grounds', 'GroundMissing');
+  const { sv, en } = row.label;
+  return {
+    ...error,
+    message: {
+      sv: `${sv}: raden går emot sökanden och saknar skäl. Lägg till ett skäl för den.`,
+      en: `${en}: the row goes against the applicant and has no reason. Add one for it.`,
+    },
+  };
+}
+
+type Reasoned = { readonly phrase?: string; readonly reason?: string };
+
+function reasonErrors(id: 'grounds' | 'beyond', rows: readonly Reasoned[], basis: ProposalBasis) {
+  return rows.flatMap(({ phrase, reason }, index) => {
+    if (phrase !== undefined && !basis.phrases.has(phrase)) {
+      return [at(`${id}.${index}.phrase`, 'PhraseNotInBank')];
+    }
+    return phrase === undefined && reason === undefined
+      ? [at(`${id}.${index}.reason`, 'ReasonMissing')]
+      : [];
+  });
+}
+
+function groundErrors({ grounds = [] }: Proposal, basis: ProposalBasis): readonly FieldError[] {
+  const known = new Set(basis.calculation.rows.map(({ id }) => id));
+  const named = grounds.map(({ row }) => row);
+  const wrong = named.flatMap((row, index) => {
+    if (!known.has(row)) return [at(`grounds.${index}.row`, 'RowNotInCalculation')];
+    return named.indexOf(row) < index ? [at(`grounds.${index}.row`, 'GroundTwice')] : [];
+  });
+  const missing = basis.against.filter(({ row }) => !named.includes(row.id)).map(missingGround);
+  // One error leads to the group: the rows that lack a reason are told one at a time.
+  return [...missing.slice(0, 1), ...wrong, ...reasonErrors('grounds', grounds, basis)];
+}
+
+function beyondErrors({ beyond = [] }: Proposal, basis: ProposalBasis): readonly FieldError[] {
+  const tooMuch = beyond.flatMap(({ applied, granted }, index) =>
+    granted > applied ? [at(`beyond.${index}.granted`, 'GrantedMoreThanApplied')] : [],
+  );
+  return [...tooMuch, ...reasonErrors('beyond', beyond, basis)];
+}
+
+/**
+ * What does not hang together in a proposal, though each answer is right by itself: each row that
+ * goes against the applicant has its reason, and the outcome is the one that the amounts give.
+ * @param decides false when the proposal is first communicated: then the applicant is being heard
+ */
+export function forslagErrors(
+  answers: Proposal,
+  basis: ProposalBasis,
+  decides: boolean,
+): readonly FieldError[] {
+  const proposed = proposedOf(answers);
+  if (proposed === undefined) return [at('decisionKind', 'AnswerMissing')];
+  const fault = proposalFault(proposed, basis);
+  const { ground } = proposed;
+  const hearFirst = ground !== undefined && refusalGrounds[ground.code].hearFirst;
+  const excepted = answers.unseenMaterial === true && answers.exceptionGround !== undefined;
+  return [
+    ...(fault ? [at(placeOf[fault], fault)] : []),
+    // What is dismissed is not tried at all: no row of it is.
+    ...(proposed.kind === 'avvisning' ? [] : groundErrors(answers, basis)),
+    ...beyondErrors(answers, basis),
+    ...(decides && hearFirst && !basis.heard && !excepted
+      ? [at('unseenMaterial', 'HearingNeeded')]
+      : []),
+  ];
+}
