@@ -1,11 +1,13 @@
-/** The commands of the local copy: `node local/run.ts start|stop|reset|seed|time|verify|demo`. */
+/** The commands of the local copy: `node local/run.ts start|stop|reset|seed|time|verify|replay|demo`. */
 import { playDemo } from './demo/command.ts';
 import { Refusal } from './refusal.ts';
+import { replayDecisions } from './replay.ts';
 import { seed } from './seed.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { removeState } from './stack.ts';
 import { startInBackground, startInForeground } from './start.ts';
 import { stopRunning } from './stop.ts';
+import { storedTable } from './stored-table.ts';
 import { moveTime } from './time.ts';
 import { verifyJournals } from './verify.ts';
 
@@ -38,6 +40,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   verify: async (settings, argument) =>
     (await verifyJournals(settings, argument, (line) => console.log(line))) === 0 ? 0 : 1,
+  replay: async (settings) =>
+    (await replayDecisions(await storedTable(settings), (line) => console.log(line))) === 0 ? 0 : 1,
   demo: async (settings) => {
     await playDemo(settings, process.argv.slice(3));
     return 0;

@@ -1,14 +1,11 @@
 /** `npm run verify [-- CASE]`: holds the journals of the local copy to their own hashes. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { verifyChain } from '../shared/journal/chain.ts';
 import { readJournal } from '../shared/store/case-page.ts';
 import { caseHead } from '../shared/store/item/case.ts';
 import { caseKey } from '../shared/store/key.ts';
 import { read, type Table } from '../shared/store/table.ts';
-import { awsConfiguration } from './aws.ts';
-import { readOutputs } from './outputs.ts';
 import type { Settings } from './settings.ts';
+import { allOfType, storedTable } from './stored-table.ts';
 
 /** A line for each case; returns how many journals are broken, naming the first broken link of each. */
 export async function verifyJournals(
@@ -16,9 +13,7 @@ export async function verifyJournals(
   only: string | undefined,
   say: (line: string) => void,
 ): Promise<number> {
-  const { TableName } = await readOutputs(settings);
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(awsConfiguration(settings)));
-  const table = { client, name: TableName };
+  const table = await storedTable(settings);
   const cases = only === undefined ? await allCases(table) : [only];
   let broken = 0;
   for (const caseId of cases) {
@@ -39,22 +34,7 @@ async function verdictOf(table: Table, caseId: string): Promise<{ ok: boolean; t
     : { ok: false, text: `${caseId}  broken at event ${verdict.firstBroken}: ${verdict.reason}` };
 }
 
-/** The one scan there is: a command of the office that keeps the system, never of a page. */
 async function allCases(table: Table): Promise<string[]> {
-  const found: string[] = [];
-  let after: Record<string, unknown> | undefined;
-  do {
-    const page = await table.client.send(
-      new ScanCommand({
-        TableName: table.name,
-        FilterExpression: 'sk = :head',
-        ExpressionAttributeValues: { ':head': 'A#HEAD' },
-        ProjectionExpression: 'caseId',
-        ...(after ? { ExclusiveStartKey: after } : {}),
-      }),
-    );
-    found.push(...(page.Items ?? []).map((item) => String(item.caseId)));
-    after = page.LastEvaluatedKey;
-  } while (after);
-  return found.sort();
+  const heads = await allOfType(table, caseHead.type);
+  return heads.map(({ caseId }) => String(caseId)).sort();
 }

@@ -32,6 +32,10 @@ const queryAsked = z.object({
   ScanIndexForward: z.boolean().default(true),
   Limit: z.number().optional(),
 });
+const scanAsked = z.object({
+  FilterExpression: z.literal('#type = :type'),
+  ExpressionAttributeValues: item,
+});
 const getAsked = z.object({ Key: item });
 const batchAsked = z.object({
   RequestItems: z.record(z.string(), z.object({ Keys: z.array(item) })),
@@ -80,6 +84,11 @@ export function memoryTable(): MemoryTable {
       }
       case 'Query':
         return { status: 200, body: { Items: queried(items, asked) } };
+      case 'Scan': {
+        const type = text(scanAsked.parse(asked).ExpressionAttributeValues[':type']);
+        const found = [...items.values()].filter((one) => text(one.type) === type);
+        return { status: 200, body: { Items: found } };
+      }
       default:
         return { status: 400, body: { __type: 'UnknownOperationException', message: operation } };
     }
