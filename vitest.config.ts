@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      '{shared,workflows,functions,infra,local,docs,test/run,test/stack,test/bench}/**/*.test.{ts,tsx}',
+      '{shared,workflows,functions,infra,local,docs,test/cases,test/run,test/stack,test/bench}/**/*.test.{ts,tsx}',
     ],
     testTimeout: 30_000,
   },
