@@ -29,6 +29,11 @@ export function delayPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/forsening`;
 }
 
+/** Where other amounts are tried; nothing of it is saved. */
+export function trialPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/prova`;
+}
+
 /** The decision letter as a file. */
 export function letterPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/brev`;

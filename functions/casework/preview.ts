@@ -1,6 +1,7 @@
 import { calculatedSections } from '../../shared/application/calculated-sections.ts';
 import { calculationInputFrom } from '../../shared/application/calculation-input.ts';
 import { caseFacts } from '../../shared/application/case-facts.ts';
+import type { FieldError } from '../../shared/instrument/field-error.ts';
 import { ib1 } from '../../shared/instrument/forms/ib1.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import { parseForm } from '../../shared/instrument/parse-form.ts';
@@ -12,7 +13,11 @@ import type { Rules } from '../../shared/store/rules.ts';
 /** What would be calculated from a draft of IB 1, or why it cannot be yet. */
 export type Preview =
   | { readonly ok: true; readonly calculation: Calculation }
-  | { readonly ok: false; readonly reason: 'AnswersMissing'; readonly count: number }
+  | {
+      readonly ok: false;
+      readonly reason: 'AnswersMissing';
+      readonly errors: readonly FieldError[];
+    }
   | { readonly ok: false; readonly reason: string; readonly month: string };
 
 /**
@@ -27,9 +32,9 @@ export function previewOf(
   rules: Rules,
 ): Preview {
   const parsed = parseForm(ib1, values, { sections: calculatedSections, today });
-  if (!parsed.ok) return { ok: false, reason: 'AnswersMissing', count: parsed.errors.length };
+  if (!parsed.ok) return { ok: false, reason: 'AnswersMissing', errors: parsed.errors };
   const made = calculationInputFrom(parsed.answers, caseFacts(household, month));
-  if (!made.ok) return { ok: false, reason: 'AnswersMissing', count: made.errors.length };
+  if (!made.ok) return { ok: false, reason: 'AnswersMissing', errors: made.errors };
   const tried = calculate(made.input, rules);
   return tried.ok
     ? { ok: true, calculation: tried.calculation }

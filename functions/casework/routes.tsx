@@ -13,6 +13,7 @@ import { journalRoutes } from './pages/journal.tsx';
 import { registerRoutes } from './pages/register-routes.ts';
 import { takeRoutes } from './pages/take.tsx';
 import { taskRoutes } from './pages/task-routes.ts';
+import { trialRoutes } from './pages/trial-routes.ts';
 import { worklistRoutes } from './pages/worklist.tsx';
 
 export const routes: readonly Route<WebDeps>[] = [
@@ -25,5 +26,6 @@ export const routes: readonly Route<WebDeps>[] = [
   ...delayRoutes,
   ...documentRoutes,
   ...takeRoutes,
+  ...trialRoutes,
   ...taskRoutes,
 ];

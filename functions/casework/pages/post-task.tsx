@@ -107,6 +107,28 @@ async function complete(request: PostRequest, deps: WebDeps, seen: TaskSeen): Pr
   return failed(request, deps, seen, completed);
 }
 
+/** Whether IB 1 is being tried: by the button, or in a page that came from it (rows come and go). */
+function isTrial({ press, query }: PostRequest, { task }: TaskSeen): boolean {
+  if (task.form !== 'ib1') return false;
+  return press.do === 'send' ? press.as === 'try' : query.prova === 'ja';
+}
+
+/** The form as typed, calculated beside what is saved. Nothing is written, not even the draft. */
+function triedPage(request: PostRequest, seen: TaskSeen): Reply {
+  const form = instrument(seen.task.form, seen.task.formVersion);
+  const values = afterPress(form, request.form, request.press);
+  return taskPage(request, seen, {
+    typed: { ...typedIn(request, seen), values },
+    notice: (
+      <Alert tone="info" title={request.texts.casework.trial.notSaved}>
+        {request.texts.casework.trial.tryingDraft}
+      </Alert>
+    ),
+    calculate: true,
+    trial: request.press.do === 'send' ? 'calculated' : 'going_on',
+  });
+}
+
 /** Posts to a closed task: the same post again, or somebody else was first. */
 async function postToClosed(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const named = taskNamed(request);
@@ -129,6 +151,7 @@ export async function postTask(request: PostRequest, deps: WebDeps): Promise<Rep
   const { seen } = found;
   if (seen.standing !== 'do') return lostPage(request, seen);
   const { press } = request;
+  if (isTrial(request, seen)) return triedPage(request, seen);
   if (press.do === 'send' && press.as === 'complete') return complete(request, deps, seen);
   const form = instrument(seen.task.form, seen.task.formVersion);
   const typed = { ...typedIn(request, seen), values: afterPress(form, request.form, press) };

@@ -11,6 +11,7 @@ import { DecisionDocument, PaymentDocument } from './decision-documents.tsx';
 import { Document, StoredAnswers } from './document.tsx';
 import { outcomeWords } from './outcome-options.ts';
 import { taskWords } from './step-words.ts';
+import { TrialLink } from './trial-link.tsx';
 
 interface DocumentsProps {
   readonly request: PageRequest;
@@ -74,6 +75,7 @@ export function ApplicationDocuments(props: DocumentsProps) {
           by={longDate(lang, localDate(calculation.at))}
           open={shown === 'berakning'}
         >
+          <TrialLink request={request} of={calculation} />
           <CalculationTables lang={lang} calculation={calculation.calculation} />
         </Document>
       )}

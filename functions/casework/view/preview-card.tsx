@@ -1,12 +1,14 @@
+import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { monthName } from '../../../shared/text/format.ts';
 import { reasonText } from '../../../shared/text/reason.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { Preview } from '../preview.ts';
 import { CalculationTables } from './calculation-tables.tsx';
+import { ComparisonTables } from './comparison-tables.tsx';
 
-/** The refusals of a calculation that name the month. */
-function refusalWords({ lang, texts }: PageRequest, reason: string, month: string): string {
+/** Why there is no calculation, in words; some refusals name the month. */
+export function refusalWords({ lang, texts }: PageRequest, reason: string, month: string): string {
   const { task } = texts.casework;
   return reason === 'NoNormTable'
     ? task.noNormTable(monthName(lang, month))
@@ -19,7 +21,7 @@ function PreviewBody(props: { readonly request: PageRequest; readonly preview: P
   if (preview.ok) {
     return <CalculationTables lang={request.lang} calculation={preview.calculation} />;
   }
-  if ('count' in preview) return <p>{words.previewMissing(preview.count)}</p>;
+  if ('errors' in preview) return <p>{words.previewMissing(preview.errors.length)}</p>;
   return (
     <Alert tone="danger" title={words.notCalculated}>
       {refusalWords(request, preview.reason, preview.month)}
@@ -31,14 +33,19 @@ function PreviewBody(props: { readonly request: PageRequest; readonly preview: P
 export function PreviewCard(props: {
   readonly request: PageRequest;
   readonly preview: Preview | undefined;
+  /** What is saved, when the preview is of a trial. */
+  readonly saved: Calculation | undefined;
 }) {
-  const { request, preview } = props;
+  const { request, preview, saved } = props;
   const words = request.texts.casework.task;
   return (
     <section class="stack-tight" id="berakning">
       <h2 class="ds-heading" data-size="xs">
         {words.preview}
       </h2>
+      {saved && preview?.ok && (
+        <ComparisonTables lang={request.lang} saved={saved} tried={preview.calculation} />
+      )}
       {preview ? (
         <PreviewBody request={request} preview={preview} />
       ) : (

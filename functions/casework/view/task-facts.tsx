@@ -1,3 +1,4 @@
+import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { answersOf } from '../../../shared/store/application-file.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -12,11 +13,14 @@ import { ChildCard } from './child-card.tsx';
 import { StoredAnswers } from './document.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { RemittalReminders } from './remittal-reminders.tsx';
+import { TrialLink } from './trial-link.tsx';
 
 interface FactsProps {
   readonly request: PageRequest;
   readonly seen: TaskSeen;
   readonly preview: Preview | undefined;
+  /** What is saved, when the preview is of a trial. */
+  readonly saved: Calculation | undefined;
 }
 
 /** What the applicant has answered since, or that the time ran out. */
@@ -63,7 +67,7 @@ function Returned({ request, seen }: FactsProps) {
 }
 
 function OwnFacts(props: FactsProps) {
-  const { request, seen, preview } = props;
+  const { request, seen, preview, saved } = props;
   const { page, task, file } = seen;
   const { head } = page;
   switch (task.form) {
@@ -72,7 +76,7 @@ function OwnFacts(props: FactsProps) {
     case 'ib1':
       return (
         <>
-          <PreviewCard request={request} preview={preview} />
+          <PreviewCard request={request} preview={preview} saved={saved} />
           {file.form && <AppliedTables lang={request.lang} form={file.form} />}
         </>
       );
@@ -87,7 +91,10 @@ function OwnFacts(props: FactsProps) {
         <>
           <Returned {...props} />
           {file.calculation && (
-            <CalculationTables lang={request.lang} calculation={file.calculation.calculation} />
+            <>
+              <TrialLink request={request} of={task} />
+              <CalculationTables lang={request.lang} calculation={file.calculation.calculation} />
+            </>
           )}
         </>
       );

@@ -21,20 +21,26 @@ export const noOutcome: FieldError = {
 };
 
 /**
- * Saving stands first, so that the Enter key in a field saves and never completes a step.
+ * Saving stands first, so that the Enter key in a field saves and never completes a step; while
+ * something is tried the key tries again, so that nothing is saved by a slip.
  */
-function buttonsOf({ texts }: PageRequest, seen: TaskSeen, ways: number): readonly FormButton[] {
-  const { task: words } = texts.casework;
+function buttonsOf(
+  { texts }: PageRequest,
+  seen: TaskSeen,
+  ways: number,
+  trying: boolean,
+): readonly FormButton[] {
+  const { task: words, trial } = texts.casework;
   const { form } = seen.task;
   const done = form === 'beslut' ? words.sign : ways > 1 ? words.complete : words.completePart;
-  return [
-    {
-      press: 'save',
-      label: form === 'ib1' ? words.calculate : texts.form.saveDraft,
-      look: 'secondary',
-    },
-    { press: 'complete', label: done },
-  ];
+  const save: FormButton = {
+    press: 'save',
+    label: form === 'ib1' ? words.calculate : texts.form.saveDraft,
+    look: 'secondary',
+  };
+  const attempt: FormButton = { press: 'try', label: trial.tryDraft, look: 'secondary' };
+  const saving = form !== 'ib1' ? [save] : trying ? [attempt, save] : [save, attempt];
+  return [...saving, { press: 'complete', label: done }];
 }
 
 /** The form of a task in the version that its case began with, and the ways out of the step. */
@@ -43,8 +49,10 @@ export function TaskForm(props: {
   readonly seen: TaskSeen;
   readonly typed: Typed;
   readonly errors: readonly FieldError[];
+  /** What is typed is tried and not saved. */
+  readonly trying: boolean;
 }) {
-  const { request, seen, typed, errors } = props;
+  const { request, seen, typed, errors, trying } = props;
   const { task, instance } = seen;
   const ways = outcomesOf(instance, task);
   const missing = errors.find(({ path }) => path === noOutcome.path);
@@ -56,12 +64,12 @@ export function TaskForm(props: {
   return (
     <InstrumentForm
       request={request}
-      action={taskPath(task)}
+      action={trying ? `${taskPath(task)}?prova=ja` : taskPath(task)}
       instrument={instrument(task.form, task.formVersion)}
       values={typed.values}
       errors={errors}
       {...(ways.length > 1 ? { outcomes } : {})}
-      buttons={buttonsOf(request, seen, ways.length)}
+      buttons={buttonsOf(request, seen, ways.length, trying)}
       titles
     />
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
 import { isRemittal } from '../../../shared/store/item/instance.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
@@ -8,7 +9,7 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { aboutOf } from '../case-view.ts';
 import type { TaskSeen } from '../open-task-page.ts';
 import { type Preview, previewOf } from '../preview.ts';
-import type { Typed } from '../typed.ts';
+import { fromDraft, type Typed } from '../typed.ts';
 import { BackToCase } from './back-to-case.tsx';
 import { Due, todayOf } from './due.tsx';
 import { joinedNames } from './names.ts';
@@ -24,6 +25,8 @@ export type TaskPageState = {
   readonly notice?: ComponentChildren;
   /** Whether something was typed, so that a calculation of it says something. */
   readonly calculate: boolean;
+  /** The form is tried and not saved: just calculated, or a row has come or gone since. */
+  readonly trial?: 'calculated' | 'going_on';
   readonly status?: number;
 };
 
@@ -32,6 +35,19 @@ function previewFor(request: PageRequest, seen: TaskSeen, values: RawForm): Prev
   if (task.form !== 'ib1' || isRemittal(instance)) return undefined;
   const { household, month } = instance;
   return previewOf(values, household, month, todayOf(request), rules);
+}
+
+/** What is saved, for a trial to stand beside: the own draft, or the calculation that was made. */
+function savedFor(request: PageRequest, seen: TaskSeen): Calculation | undefined {
+  const { file, task } = seen;
+  const draft = file.drafts.find((one) => one.task === task.task);
+  const preview = draft && previewFor(request, seen, fromDraft(draft.raw).values);
+  return preview?.ok ? preview.calculation : file.calculation?.calculation;
+}
+
+/** What is wrong in what is tried stands at its field; a form that is only gone on with is not judged. */
+function trialErrors(state: TaskPageState, preview: Preview | undefined): readonly FieldError[] {
+  return state.trial === 'calculated' && preview && 'errors' in preview ? preview.errors : [];
 }
 
 /** Which task of which case, by when. */
@@ -60,9 +76,11 @@ export function TaskTitle(props: { readonly request: PageRequest; readonly seen:
 
 /** The page on which a task is done: the form, and beside it what it needs. */
 export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageState): Reply {
-  const { typed, errors = [], notice, calculate, status } = state;
+  const { typed, notice, calculate, status, trial } = state;
   const { page, task } = seen;
   const preview = calculate ? previewFor(request, seen, typed.values) : undefined;
+  const errors = state.errors ?? trialErrors(state, preview);
+  const saved = trial && savedFor(request, seen);
   const body = (
     <>
       <TaskTitle request={request} seen={seen} />
@@ -70,10 +88,16 @@ export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageSt
       <div class={task.form === 'beslut' ? 'columns' : 'columns columns-even'}>
         <div class="stack">
           {task.form === 'beslut' && <DecisionBasis request={request} seen={seen} />}
-          <TaskForm request={request} seen={seen} typed={typed} errors={errors} />
+          <TaskForm
+            request={request}
+            seen={seen}
+            typed={typed}
+            errors={errors}
+            trying={trial !== undefined}
+          />
         </div>
         <div class="stack">
-          <TaskFacts request={request} seen={seen} preview={preview} />
+          <TaskFacts request={request} seen={seen} preview={preview} saved={saved} />
           <TaskPapers request={request} seen={seen} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { casework as original } from '../sv/casework.ts';
 import { caseworkCase } from './casework-case.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
+import { caseworkTrial } from './casework-trial.ts';
 import { caseworkDelay } from './delay.ts';
 
 /** English texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
@@ -69,5 +70,6 @@ export const casework: typeof original = {
   delay: caseworkDelay,
   ...caseworkSteps,
   ...caseworkTask,
+  ...caseworkTrial,
   ...caseworkCase,
 };

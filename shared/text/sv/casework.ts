@@ -1,6 +1,7 @@
 import { caseworkCase } from './casework-case.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
+import { caseworkTrial } from './casework-trial.ts';
 import { caseworkDelay } from './delay.ts';
 
 /** Swedish texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
@@ -68,5 +69,6 @@ export const casework = {
   delay: caseworkDelay,
   ...caseworkSteps,
   ...caseworkTask,
+  ...caseworkTrial,
   ...caseworkCase,
 };

@@ -1,0 +1,33 @@
+import { calculationInputFrom } from '../../shared/application/calculation-input.ts';
+import { caseFacts } from '../../shared/application/case-facts.ts';
+import { ib1 } from '../../shared/instrument/forms/ib1.ts';
+import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
+import { calculate } from '../../shared/norm/calculate.ts';
+import type { Calculation } from '../../shared/norm/calculation.ts';
+import type { CalculationInput } from '../../shared/norm/calculation-input.ts';
+import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
+import type { Application } from '../../shared/store/item/instance.ts';
+
+/** A calculation that is saved, and what it was made from. */
+export interface Saved {
+  readonly input: CalculationInput;
+  readonly calculation: Calculation;
+}
+
+/**
+ * What other amounts can be tried against: the calculation of the application, or what IB 1 comes to
+ * until it is made. Drafts are left out, for they are their writer's own.
+ */
+export function savedCalculation(
+  { household, month }: Application,
+  file: ApplicationFile,
+): Saved | undefined {
+  if (file.calculation) return file.calculation;
+  const underlag = answersOf(file, 'ib1');
+  if (!underlag) return undefined;
+  const answers = storedAnswers(ib1, underlag.answers);
+  const made = calculationInputFrom(answers, caseFacts(household, month));
+  if (!made.ok) return undefined;
+  const result = calculate(made.input);
+  return result.ok ? { input: made.input, calculation: result.calculation } : undefined;
+}
