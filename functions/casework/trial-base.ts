@@ -2,16 +2,25 @@ import { calculationInputFrom } from '../../shared/application/calculation-input
 import { caseFacts } from '../../shared/application/case-facts.ts';
 import { ib1 } from '../../shared/instrument/forms/ib1.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
-import { calculate } from '../../shared/norm/calculate.ts';
+import { type CalculationResult, calculate, calculateBy } from '../../shared/norm/calculate.ts';
 import type { Calculation } from '../../shared/norm/calculation.ts';
 import type { CalculationInput } from '../../shared/norm/calculation-input.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
+import type { CalculationItem } from '../../shared/store/item/decision.ts';
 import type { Application } from '../../shared/store/item/instance.ts';
 
 /** A calculation that is saved, and what it was made from. */
 export interface Saved {
   readonly input: CalculationInput;
   readonly calculation: Calculation;
+  /** Those that it was made by; left out where they are those of the release. */
+  readonly tables?: CalculationItem['tables'];
+}
+
+/** Another input by the rules and tables of what is saved, so that only the input differs. */
+export function calculateAlike(saved: Saved, input: CalculationInput): CalculationResult {
+  const { calculation, tables } = saved;
+  return tables ? calculateBy(calculation.ruleSet, input, tables) : calculate(input);
 }
 
 /**
@@ -29,5 +38,5 @@ export function savedCalculation(
   const made = calculationInputFrom(answers, caseFacts(household, month));
   if (!made.ok) return undefined;
   const result = calculate(made.input);
-  return result.ok ? { input: made.input, calculation: result.calculation } : undefined;
+  return result.ok ? { ...result, input: made.input } : undefined;
 }

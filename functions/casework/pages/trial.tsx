@@ -5,13 +5,12 @@ import { triedInput } from '../../../shared/application/trial/tried-input.ts';
 import type { Instrument, RawForm } from '../../../shared/instrument/instrument.ts';
 import { parseForm } from '../../../shared/instrument/parse-form.ts';
 import { toForm } from '../../../shared/instrument/to-form.ts';
-import { calculate } from '../../../shared/norm/calculate.ts';
 import { readFile } from '../../../shared/store/application-file.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
 import { notFound, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import type { WebDeps } from '../../web.ts';
-import { type Saved, savedCalculation } from '../trial-base.ts';
+import { calculateAlike, type Saved, savedCalculation } from '../trial-base.ts';
 import { refusalWords } from '../view/preview-card.tsx';
 import { nothingToTry, trialPage } from '../view/trial-page.tsx';
 
@@ -58,7 +57,8 @@ export async function postTrial(request: PostRequest, deps: WebDeps): Promise<Re
   if (request.press.do !== 'send') return trialPage(request, shown);
   const parsed = parseForm(form, values);
   if (!parsed.ok) return trialPage(request, { ...shown, errors: parsed.errors });
-  const tried = calculate(triedInput({ input, rows: calculation.rows }, parsed.answers));
+  const changed = triedInput({ input, rows: calculation.rows }, parsed.answers);
+  const tried = calculateAlike(saved, changed);
   return tried.ok
     ? trialPage(request, { ...shown, tried: tried.calculation })
     : trialPage(request, { ...shown, refused: refusalWords(request, tried.reason, input.month) });

@@ -19,7 +19,7 @@ function rowsOf(
     .filter(({ group }) => groups.includes(group))
     .map((row) => ({
       label: row.label[lang],
-      note: row.adjusted?.reason ?? row.why[lang],
+      note: [row.adjusted?.reason ?? row.why[lang], row.flag?.text[lang]].filter(Boolean).join(' '),
       amounts: amounts(row),
       more: <RowWhy lang={lang} row={row} normTable={calculation.normTable} />,
     }));

@@ -11,7 +11,18 @@ export const why = {
   table: 'Amount from',
   evidence: 'Evidence',
   changed: 'Changed',
-  by: (name: string) => `Changed by ${name}.`,
+  changedBy: 'Changed by',
+  limit: 'Limit',
+  overLimit: (limit: string, over: string) =>
+    `The limit is ${limit}. The cost is ${over} over. It is therefore judged whether it is reasonable.`,
+  limitUnverified: 'The limit is an example that the municipality has not decided.',
+  evidenceKinds: {
+    form: 'form',
+    attachment: 'attachment',
+    register: 'answer of a register',
+    note: 'note',
+    calculation: 'earlier calculation',
+  },
   norm: (year: string) => `The national norm of ${year}`,
   laws: {
     SoL: (chapter: string, section: string, rest: string) =>

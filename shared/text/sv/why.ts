@@ -11,7 +11,18 @@ export const why = {
   table: 'Belopp ur',
   evidence: 'Underlag',
   changed: 'Ändrat',
-  by: (name: string) => `Ändrat av ${name}.`,
+  changedBy: 'Ändrat av',
+  limit: 'Gräns',
+  overLimit: (limit: string, over: string) =>
+    `Gränsen är ${limit}. Kostnaden är ${over} över. Därför bedöms om den är skälig.`,
+  limitUnverified: 'Gränsen är ett exempel som kommunen inte har beslutat.',
+  evidenceKinds: {
+    form: 'formulär',
+    attachment: 'bilaga',
+    register: 'registersvar',
+    note: 'anteckning',
+    calculation: 'tidigare beräkning',
+  },
   norm: (year: string) => `Riksnormen ${year}`,
   laws: {
     SoL: (chapter: string, section: string, rest: string) =>

@@ -45,6 +45,23 @@ test('a changed row tells what was applied for, what the rule gives, what was ap
   expect(words).toContain('Underlag ansökan');
 });
 
+test('a cost over its limit tells the limit, how much it is over, and who changed the amount', () => {
+  const by = { sub: 'sub-sofia', name: 'Sofia Wikander', role: 'socialsekreterare' };
+  const cut = { row: 'cost.hyra', approved: 900_000, reason: 'för hög', statute: 'SoL 12:7', by };
+  const input = anInput(1, [], {
+    housing: { form: 'rental' },
+    costs: [aCost('hyra', 30_000)],
+    adjustments: [cut],
+  });
+  const words = told(
+    'sv',
+    calculated(input).rows.find(({ id }) => id === 'cost.hyra'),
+  );
+  expect(words).toMatch(/Gränsen är [\d\s,]+ kr\. Kostnaden är [\d\s,]+ kr över\./);
+  expect(words).toContain('som kommunen inte har beslutat');
+  expect(words).toContain('Ändrat av Sofia Wikander');
+});
+
 test('every rule of the calculation has words in both languages', () => {
   const youth = aChild(16, { id: 'youth' });
   const grown = aChild(22, { id: 'grown' });

@@ -37,11 +37,29 @@ function amountFacts(words: Words, lang: Lang, row: CalculationRow): readonly Fa
   ];
 }
 
-/** Who or what changed the amount that the rule gives, and why (SoL 12:7 third paragraph). */
+/** What a limit says of the cost. It takes nothing off: it asks for a judgement. */
+function limitFacts(words: Words, lang: Lang, { flag }: CalculationRow): readonly Fact[] {
+  if (flag === undefined) return [];
+  const said = words.overLimit(kronor(lang, flag.limit), kronor(lang, flag.over));
+  const value = flag.verified ? said : `${said} ${words.limitUnverified}`;
+  return [{ term: words.limit, value }];
+}
+
+/** Who changed the amount that the rule gives, and why (SoL 12:7 third paragraph). */
 function changeFacts(words: Words, { adjusted }: CalculationRow): readonly Fact[] {
   if (adjusted === undefined) return [];
-  const value = `${adjusted.reason} (${statuteWords(words, adjusted.statute)})`;
-  return [{ term: words.changed, value: <span class="answer">{value}</span> }];
+  const { reason, statute, by } = adjusted;
+  const value = `${reason} (${statuteWords(words, statute)})`;
+  return [
+    { term: words.changed, value: <span class="answer">{value}</span> },
+    ...(by === undefined ? [] : [{ term: words.changedBy, value: by.name }]),
+  ];
+}
+
+/** Where the figure came from: in the words of who wrote it, and what kind of paper it is. */
+function evidenceOf(words: Words, { source, evidence = [] }: CalculationRow): string {
+  const kinds = [...new Set(evidence.map(({ kind }) => words.evidenceKinds[kind]))];
+  return kinds.length === 0 ? source : `${source} (${kinds.join(', ')})`;
 }
 
 function factsOf(lang: Lang, row: CalculationRow, normTable: string): readonly Fact[] {
@@ -50,12 +68,13 @@ function factsOf(lang: Lang, row: CalculationRow, normTable: string): readonly F
   const ofNorm = row.group === 'norm';
   return [
     ...amountFacts(words, lang, row),
+    ...limitFacts(words, lang, row),
     ...changeFacts(words, row),
     { term: words.rule, value: `${rule} ${row.why[lang]}`.trim() },
     { term: words.law, value: statuteWords(words, row.statute) },
     ofNorm || row.rule === 'school_income'
       ? { term: words.table, value: tableWords(words, normTable) }
-      : { term: words.evidence, value: row.source },
+      : { term: words.evidence, value: evidenceOf(words, row) },
   ];
 }
 
