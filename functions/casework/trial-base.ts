@@ -8,6 +8,7 @@ import type { CalculationInput } from '../../shared/norm/calculation-input.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
 import type { CalculationItem } from '../../shared/store/item/decision.ts';
 import type { Application } from '../../shared/store/item/instance.ts';
+import type { Rules } from '../../shared/store/rules.ts';
 
 /** A calculation that is saved, and what it was made from. */
 export interface Saved {
@@ -30,6 +31,7 @@ export function calculateAlike(saved: Saved, input: CalculationInput): Calculati
 export function savedCalculation(
   { household, month }: Application,
   file: ApplicationFile,
+  rules: Rules,
 ): Saved | undefined {
   if (file.calculation) return file.calculation;
   const underlag = answersOf(file, 'ib1');
@@ -37,6 +39,6 @@ export function savedCalculation(
   const answers = storedAnswers(ib1, underlag.answers);
   const made = calculationInputFrom(answers, caseFacts(household, month));
   if (!made.ok) return undefined;
-  const result = calculate(made.input);
+  const result = calculate(made.input, rules);
   return result.ok ? { ...result, input: made.input } : undefined;
 }
