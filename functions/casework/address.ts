@@ -24,6 +24,16 @@ export function taskPath(of: {
   return `${casePath(of.caseId)}/${of.instanceId}/${of.task}`;
 }
 
+/** The sensitive talks of a case. */
+export function talksPath(caseId: string): string {
+  return `${casePath(caseId)}/samtal`;
+}
+
+/** One of them. */
+export function talkPath(caseId: string, talkId: string): string {
+  return `${talksPath(caseId)}/${talkId}`;
+}
+
 /** The page on which the applicant is told of a delay. */
 export function delayPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/forsening`;

@@ -12,6 +12,7 @@ import { findRoutes } from './pages/find.tsx';
 import { journalRoutes } from './pages/journal.tsx';
 import { registerRoutes } from './pages/register-routes.ts';
 import { takeRoutes } from './pages/take.tsx';
+import { talkRoutes } from './pages/talk-routes.ts';
 import { taskRoutes } from './pages/task-routes.ts';
 import { trialRoutes } from './pages/trial-routes.ts';
 import { worklistRoutes } from './pages/worklist.tsx';
@@ -24,6 +25,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...journalRoutes,
   ...controlRoutes,
   ...delayRoutes,
+  ...talkRoutes,
   ...documentRoutes,
   ...takeRoutes,
   ...trialRoutes,

@@ -135,6 +135,17 @@ export const actions = {
     relations: inUnit,
   },
 
+  'talk.read': {
+    label: { sv: 'Läsa känsliga samtal', en: 'Read sensitive talks' },
+    roles: ['socialsekreterare', ...managerRoles],
+    relations: inUnit,
+  },
+  'talk.write': {
+    label: { sv: 'Dokumentera ett känsligt samtal', en: 'Document a sensitive talk' },
+    roles: ['socialsekreterare', ...managerRoles],
+    relations: inUnit,
+  },
+
   'task.claim': {
     label: { sv: 'Ta en uppgift ur poolen', en: 'Take a task from the pool' },
     roles: unitStaff,

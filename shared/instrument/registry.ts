@@ -5,10 +5,13 @@
 import { aktivitetsplan } from './forms/aktivitetsplan.ts';
 import { ansokan } from './forms/ansokan.ts';
 import { aterkallelse } from './forms/aterkallelse.ts';
+import { audit } from './forms/audit.ts';
 import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
 import { beslut } from './forms/beslut.ts';
+import { dudit } from './forms/dudit.ts';
 import { forsening } from './forms/forsening.ts';
 import { forslag } from './forms/forslag.ts';
+import { freda } from './forms/freda.ts';
 import { ib1 } from './forms/ib1.ts';
 import { ib2 } from './forms/ib2.ts';
 import { ib3 } from './forms/ib3.ts';
@@ -41,6 +44,9 @@ const forms = {
   beslut: [beslut],
   aterkallelse: [aterkallelse],
   forsening: [forsening],
+  freda: [freda],
+  audit: [audit],
+  dudit: [dudit],
   kvittering: [kvittering],
   aktivitetsplan: [aktivitetsplan],
 } as const satisfies Record<string, Versions>;

@@ -118,6 +118,11 @@ export const eventTypes = {
     label: { sv: 'Barnkonsekvensanalys gjordes', en: 'Analysis of consequences for a child made' },
   },
 
+  talk_documented: {
+    applicant: false,
+    label: { sv: 'Samtal dokumenterades', en: 'Talk documented' },
+  },
+
   remittal_sent: {
     applicant: true,
     label: { sv: 'Remiss skickades till Jobbtorg', en: 'Remittal sent to Jobbtorg' },

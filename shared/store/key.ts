@@ -5,6 +5,7 @@
  * - `APP#…`     an instance whole: the form as sent, answers, drafts, calculation, decision, letter
  * - `PERSON#…`  a person's cases, by keyed hash of the personal number, and the months applied for
  * - `SUBJECT#…` the cases and the draft of a login
+ * - `TALK#…`    sensitive talks of a case, kept apart from everything that a case page reads
  * - `READ#…`    who read a case, by month
  * - `STAFF#…`   those who work in a unit, as their latest login said
  * - `FIGURE#…`  counters of a unit and month
@@ -101,6 +102,8 @@ export const ruleKey = {
 } as const;
 
 export const otherKey = {
+  talkPartition: (caseId: string) => `TALK#${caseId}`,
+  talk: (caseId: string, id: string): Key => ({ pk: `TALK#${caseId}`, sk: id }),
   session: (idHash: string): Key => ({ pk: `SESSION#${idHash}`, sk: 'SESSION' }),
   staffPartition: (unit: string) => `STAFF#${unit}`,
   staff: (unit: string, sub: string): Key => ({ pk: `STAFF#${unit}`, sk: sub }),

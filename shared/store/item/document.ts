@@ -4,7 +4,7 @@ import { worker } from './case.ts';
 import { defineItem } from './define.ts';
 
 const answer = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]);
-const answers = z.record(
+export const answers = z.record(
   z.string(),
   z.union([answer, z.array(z.record(z.string(), answer)).readonly()]),
 );

@@ -120,6 +120,7 @@ export const caseworkCase: typeof original = {
       letter: 'The letter',
       task: 'Task',
       uppgift: 'Task',
+      talk: 'Sensitive talk',
       search: 'Found in a search',
     },
     eventData: {

@@ -4,6 +4,7 @@ import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
 import { caseworkDelay } from './delay.ts';
+import { caseworkTalk } from './talk.ts';
 
 /** English texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
 export const casework: typeof original = {
@@ -68,6 +69,7 @@ export const casework: typeof original = {
     toFirst: 'To the first application',
   },
   delay: caseworkDelay,
+  talk: caseworkTalk,
   ...caseworkSteps,
   ...caseworkTask,
   ...caseworkTrial,

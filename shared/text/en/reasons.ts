@@ -19,6 +19,7 @@ export const reasons: typeof original = {
   NoSelfService: 'We take your application in person. Call us.',
   TakenByAnother: 'Somebody else has already taken the task.',
   NobodyChosen: 'Choose who is to get the task.',
+  TalkLocked: 'The talk is already documented and locked.',
   TooEarlyToRequest: 'You can ask for a decision when six months have passed.',
   RequestedBefore: 'It has been asked for already. It can be asked for once.',
   ProcessEnded: 'The case is already closed.',

@@ -118,6 +118,7 @@ export const caseworkCase = {
       letter: 'Brevet',
       task: 'Uppgift',
       uppgift: 'Uppgift',
+      talk: 'Känsligt samtal',
       search: 'Träff vid sökning',
     },
     eventData: {

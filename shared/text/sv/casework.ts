@@ -3,6 +3,7 @@ import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
 import { caseworkDelay } from './delay.ts';
+import { caseworkTalk } from './talk.ts';
 
 /** Swedish texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
 export const casework = {
@@ -67,6 +68,7 @@ export const casework = {
     toFirst: 'Till den första ansökan',
   },
   delay: caseworkDelay,
+  talk: caseworkTalk,
   ...caseworkSteps,
   ...caseworkTask,
   ...caseworkTrial,

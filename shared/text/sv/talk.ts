@@ -1,0 +1,36 @@
+/** Swedish texts of sensitive talks. */
+export const caseworkTalk = {
+  title: 'Känsliga samtal',
+  link: 'Känsliga samtal',
+  back: 'Alla samtal',
+  safeTitle: 'Så skyddas den du talar med',
+  safe: [
+    'Samtal hålls i enrum, med en vuxen i taget. Medsökanden, barn och anhöriga är aldrig med och tolkar aldrig.',
+    'Det du skriver här visas aldrig för medsökanden, står aldrig i beslut eller brev och följer inte med när utredningen delas.',
+    'Bara socialsekreterare och chefer i enheten kan läsa det. Varje läsning loggas.',
+    'Journalen säger bara att ett samtal har dokumenterats, inte vilket eller med vem.',
+  ],
+  none: 'Inga samtal är dokumenterade.',
+  start: 'Nytt samtal',
+  which: 'Vilket samtal?',
+  withWhom: 'Med vem?',
+  choose: 'Välj ett alternativ.',
+  begin: 'Börja',
+  document: 'Dokumentera och lås',
+  saved: 'Utkastet är sparat.',
+  forms: { freda: 'Freda kortfrågor', audit: 'AUDIT', dudit: 'DUDIT' },
+  hints: {
+    freda: 'När våld uppmärksammas.',
+    audit: 'Alkohol, när det finns behov. Ett erbjudande, aldrig ett krav.',
+    dudit: 'Andra droger, när det finns behov. Ett erbjudande, aldrig ett krav.',
+  },
+  begun: (name: string, date: string) => `Påbörjat av ${name} ${date}`,
+  documented: (name: string, date: string) => `Dokumenterat av ${name} ${date}`,
+  declined: 'Personen tackade nej. Det påverkar inte rätten till bistånd.',
+  points: 'Poäng',
+  limits: 'Gräns för fördjupat samtal',
+  limit: (man: number, woman: number) => `${man} för män, ${woman} för kvinnor`,
+  pointsMean:
+    'Poängen är en grund för samtal och erbjudande om hjälp. De är aldrig ett villkor och får inte användas som skäl i ett beslut.',
+  unverified: 'Gränserna är inte kontrollerade mot formulärens handböcker.',
+};
