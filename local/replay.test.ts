@@ -23,14 +23,27 @@ function calculationOf(instanceId: string): CalculationItem {
   return { caseId: 'C-1', instanceId, no: 1, at, input, calculation, tables };
 }
 
-function decisionOf(instanceId: string, more: Partial<DecisionItem> = {}): DecisionItem {
+function decisionOf(
+  instanceId: string,
+  more: Partial<DecisionItem> = {},
+  amountOre = 7260_00,
+): DecisionItem {
   return {
     caseId: 'C-1',
     instanceId,
     decisionId: `D-${instanceId}`,
     kind: 'bifall',
-    statute: '12:1',
-    amount: 7260_00,
+    amount: amountOre,
+    parts: [{ statute: '12:1', kind: more.kind ?? 'bifall', amountOre }],
+    rows: [],
+    heard: { how: 'nothing_unseen' },
+    basis: {
+      normTable: 'riksnorm-2026',
+      ruleSet: 'sol-2025-400/1',
+      costLimits: null,
+      delegation: 'demonstration-2025',
+      phrases: [],
+    },
     calculationNo: 1,
     circumstances: [],
     reasons: [],
@@ -91,14 +104,14 @@ test('an öre changed in the store is told by its case, row and sum', async () =
 
 test('a decided amount that is not the calculated one is told', async () => {
   const { lines } = await replayed(
-    [decisionOf('A-1', { amount: 7260_01 })],
+    [decisionOf('A-1', {}, 7260_01)],
     [calculationOf('A-1')],
   );
   expect(lines[0]).toBe('APP#A-1  calculation 1  decided amount: stored 726001, again 726000 öre');
 });
 
 test('a refusal grants nothing, whatever was calculated', async () => {
-  const refused = decisionOf('A-1', { kind: 'avslag', amount: 0 });
+  const refused = decisionOf('A-1', { kind: 'avslag' }, 0);
   expect((await replayed([refused], [calculationOf('A-1')])).differing).toBe(0);
 });
 

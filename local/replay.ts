@@ -55,8 +55,9 @@ function differencesOf(decision: DecisionItem, stored: CalculationItem): readonl
   );
 }
 
-/** Försörjningsstöd granted in full is the whole of what was calculated. */
-function ofDecision({ kind, statute, amount }: DecisionItem, support: number): Difference[] {
-  if (kind !== 'bifall' || statute !== '12:1' || amount === support) return [];
-  return [{ where: 'decided amount', stored: amount, again: support }];
+/** What is granted of the right is what was calculated, unless a coded ground lowered it. */
+function ofDecision({ parts, ground }: DecisionItem, support: number): Difference[] {
+  const right = parts.find(({ statute }) => statute === '12:1');
+  if (!right || right.amountOre === 0 || ground || right.amountOre === support) return [];
+  return [{ where: 'decided amount', stored: right.amountOre, again: support }];
 }

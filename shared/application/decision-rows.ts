@@ -3,21 +3,23 @@ import { refusalGrounds } from '../decision/refusal-ground.ts';
 import type { RowAgainst } from '../decision/rows-against.ts';
 import type { Calculation, CalculationRow } from '../norm/calculation.ts';
 import type { Proposal } from './proposed.ts';
-
-/** The standard texts that a reason can be chosen from, with the bank and version they stand in. */
-export interface Phrases {
-  readonly bank: string;
-  /** The Swedish text of each phrase by its id; the decision is in Swedish. */
-  readonly texts: ReadonlyMap<string, string>;
-}
+import {
+  beyondSubject,
+  type PhraseBook,
+  type ReasonSubject,
+  reasonText,
+  subjectOf,
+} from './row-reason.ts';
 
 type Written = NonNullable<Proposal['grounds']>[number] | NonNullable<Proposal['beyond']>[number];
 
-/** The reason as the applicant reads it: what was written, else the standard text as it stands. */
-function reasonOf({ phrase, reason, evidenceKind, evidence }: Written, phrases: Phrases) {
-  const text = reason ?? (phrase === undefined ? undefined : phrases.texts.get(phrase));
+/** The reason as the applicant reads it, with the standard text that it was made from and the evidence. */
+function reasonOf(written: Written, subject: ReasonSubject, book: PhraseBook) {
+  const { phrase, evidenceKind, evidence } = written;
+  const version = phrase === undefined ? undefined : book.get(phrase);
+  const text = reasonText(written, subject, book);
   return {
-    ...(phrase === undefined ? {} : { phrase: { id: phrase, bank: phrases.bank } }),
+    ...(version ? { phrase: { id: version.phrase.id, bank: version.bank } } : {}),
     ...(text === undefined ? {} : { reason: text }),
     evidence: { kind: evidenceKind, reference: evidence },
   };
@@ -33,7 +35,7 @@ function rowOf(
   row: CalculationRow,
   how: RowAgainst['how'] | undefined,
   written: Written | undefined,
-  phrases: Phrases,
+  { month, book }: { readonly month: string; readonly book: PhraseBook },
 ): DecisionRow {
   const asked = row.group === 'norm' ? row.proposed : row.applied;
   return {
@@ -51,7 +53,7 @@ function rowOf(
         : how === undefined
           ? 'bifall'
           : 'avslag',
-    ...(written ? reasonOf(written, phrases) : {}),
+    ...(written ? reasonOf(written, subjectOf(row, month), book) : {}),
   };
 }
 
@@ -63,15 +65,16 @@ export function decisionRows(
   answers: Proposal,
   calculation: Calculation,
   against: readonly RowAgainst[],
-  phrases: Phrases,
+  book: PhraseBook,
 ): readonly DecisionRow[] {
   if (answers.decisionKind === 'avvisning') return [];
   const { grounds = [], beyond = [] } = answers;
+  const { month } = calculation;
   const ofRight = calculation.rows.flatMap((row) => {
     const how = against.find((one) => one.row.id === row.id)?.how;
     const written = grounds.find((one) => one.row === row.id);
     const told = row.group === 'cost' || how !== undefined || written !== undefined;
-    return told ? [rowOf(row, how, written, phrases)] : [];
+    return told ? [rowOf(row, how, written, { month, book })] : [];
   });
   const beyondIt = beyond.map(
     (need, index): DecisionRow => ({
@@ -83,7 +86,7 @@ export function decisionRows(
       applied: need.applied,
       approved: need.granted,
       outcome: outcomeOf(need.applied, need.granted),
-      ...reasonOf(need, phrases),
+      ...reasonOf(need, beyondSubject(need, month), book),
     }),
   );
   return [...ofRight, ...beyondIt];

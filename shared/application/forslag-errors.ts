@@ -7,12 +7,19 @@ import type { FieldError } from '../instrument/field-error.ts';
 import { forslag } from '../instrument/forms/forslag.ts';
 import type { Calculation } from '../norm/calculation.ts';
 import { type Proposal, proposedOf } from './proposed.ts';
+import {
+  beyondSubject,
+  hasBlanks,
+  type PhraseBook,
+  type ReasonSubject,
+  reasonText,
+  subjectOf,
+} from './row-reason.ts';
 
 /** What a proposal is judged against. */
 export interface ProposalBasis extends Calculated {
   readonly calculation: Calculation;
-  /** Ids of the phrases that there are. */
-  readonly phrases: ReadonlySet<string>;
+  readonly book: PhraseBook;
   /** Whether the applicant has been heard in the matter before (FL 25 §). */
   readonly heard: boolean;
 }
@@ -42,21 +49,26 @@ function missingGround({ row }: RowAgainst): FieldError {
   };
 }
 
-type Reasoned = { readonly phrase?: string; readonly reason?: string };
-
-function reasonErrors(id: 'grounds' | 'beyond', rows: readonly Reasoned[], basis: ProposalBasis) {
-  return rows.flatMap(({ phrase, reason }, index) => {
-    if (phrase !== undefined && !basis.phrases.has(phrase)) {
-      return [at(`${id}.${index}.phrase`, 'PhraseNotInBank')];
-    }
-    return phrase === undefined && reason === undefined
-      ? [at(`${id}.${index}.reason`, 'ReasonMissing')]
-      : [];
-  });
+/** No reason, a standard text that there is not, or one with blanks left to fill. */
+function reasonErrors(
+  path: string,
+  written: { readonly phrase?: string; readonly reason?: string },
+  subject: ReasonSubject | undefined,
+  { book }: ProposalBasis,
+): readonly FieldError[] {
+  if (written.phrase !== undefined && !book.has(written.phrase)) {
+    return [at(`${path}.phrase`, 'PhraseNotInBank')];
+  }
+  if (written.phrase === undefined && written.reason === undefined) {
+    return [at(`${path}.reason`, 'ReasonMissing')];
+  }
+  const text = subject && reasonText(written, subject, book);
+  return text !== undefined && hasBlanks(text) ? [at(`${path}.reason`, 'BlankLeft')] : [];
 }
 
 function groundErrors({ grounds = [] }: Proposal, basis: ProposalBasis): readonly FieldError[] {
-  const known = new Set(basis.calculation.rows.map(({ id }) => id));
+  const { rows, month } = basis.calculation;
+  const known = new Map(rows.map((row) => [row.id, subjectOf(row, month)]));
   const named = grounds.map(({ row }) => row);
   const wrong = named.flatMap((row, index) => {
     if (!known.has(row)) return [at(`grounds.${index}.row`, 'RowNotInCalculation')];
@@ -64,14 +76,21 @@ function groundErrors({ grounds = [] }: Proposal, basis: ProposalBasis): readonl
   });
   const missing = basis.against.filter(({ row }) => !named.includes(row.id)).map(missingGround);
   // One error leads to the group: the rows that lack a reason are told one at a time.
-  return [...missing.slice(0, 1), ...wrong, ...reasonErrors('grounds', grounds, basis)];
+  const reasons = grounds.flatMap((written, index) =>
+    reasonErrors(`grounds.${index}`, written, known.get(written.row), basis),
+  );
+  return [...missing.slice(0, 1), ...wrong, ...reasons];
 }
 
 function beyondErrors({ beyond = [] }: Proposal, basis: ProposalBasis): readonly FieldError[] {
   const tooMuch = beyond.flatMap(({ applied, granted }, index) =>
     granted > applied ? [at(`beyond.${index}.granted`, 'GrantedMoreThanApplied')] : [],
   );
-  return [...tooMuch, ...reasonErrors('beyond', beyond, basis)];
+  const { month } = basis.calculation;
+  const reasons = beyond.flatMap((written, index) =>
+    reasonErrors(`beyond.${index}`, written, beyondSubject(written, month), basis),
+  );
+  return [...tooMuch, ...reasons];
 }
 
 /**

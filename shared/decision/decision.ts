@@ -59,8 +59,9 @@ export const decisionBasisSchema = z.strictObject({
   normTable: z.string(),
   ruleSet: z.string(),
   costLimits: z.string().nullable(),
-  delegation: z.string().nullable(),
-  phrases: z.string().nullable(),
+  delegation: z.string(),
+  /** The banks that reasons were chosen from. */
+  phrases: z.array(z.string()),
 });
 
 /** Whether the applicant saw the material and could answer before the decision (FL 25 §). */

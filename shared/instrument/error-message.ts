@@ -165,6 +165,10 @@ const words = {
     'Välj en standardtext eller skriv skälet.',
     'Choose a standard text or write the reason.',
   ),
+  BlankLeft: say(
+    'Skriv det som saknas i texten. Det står inom klammer: {så}.',
+    'Write what is missing in the text. It stands in braces: {so}.',
+  ),
   ApprovalWithRefusal: say(
     'Något som söktes beviljas inte helt. Välj delavslag.',
     'Something that was applied for is not granted in full. Choose partial refusal.',

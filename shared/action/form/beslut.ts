@@ -1,11 +1,11 @@
-import { decisionRows, groundOf, type Phrases } from '../../application/decision-rows.ts';
+import { decisionRows, groundOf } from '../../application/decision-rows.ts';
 import { calculatedOf, proposedOf } from '../../application/proposed.ts';
+import { phraseBook } from '../../application/row-reason.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import { type DecisionPart, grantedOf } from '../../decision/decision.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
 import { partsOf } from '../../decision/outcome.ts';
 import { maySign } from '../../delegation/may-sign.ts';
-import { releaseDelegation } from '../../delegation/release.ts';
 import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
@@ -20,13 +20,13 @@ import {
 } from '../../store/item/decision.ts';
 import type { TaskAnswers } from '../../store/item/document.ts';
 import { isRemittal } from '../../store/item/instance.ts';
+import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
 import { actingRole } from '../move.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { heardOf } from './heard.ts';
-import { phrasesNow } from './phrases-now.ts';
 
 /**
  * The decision: signed by somebody whom the delegation lets sign it, on the proposal and calculation
@@ -46,13 +46,13 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
   const stored = answersOf(file, 'forslag');
   const { calculation } = file;
   if (!stored || !calculation) return { ok: false, reason: 'ProposalMissing' };
-  return signed(context, file, { stored, calculation, phrases: await phrasesNow(context) });
+  return signed(context, file, { stored, calculation, rules: await readRules(deps.table) });
 });
 
 type ToSign = {
   readonly stored: TaskAnswers;
   readonly calculation: CalculationItem;
-  readonly phrases: Phrases;
+  readonly rules: Rules;
 };
 
 /** The name of a child of the household for whom there is no analysis. */
@@ -69,7 +69,7 @@ function childWithoutAnalysis(
 function signed(
   context: FormContext,
   file: ApplicationFile,
-  { stored, calculation, phrases }: ToSign,
+  { stored, calculation, rules }: ToSign,
 ): EffectResult {
   const { viewer, worker, instance, page, now, deps } = context;
   const written = storedAnswers(forslag, stored.answers);
@@ -86,13 +86,14 @@ function signed(
       preparedBy: preparers(file),
       date: localDate(now),
     },
-    releaseDelegation,
+    rules.delegation,
     viewer,
   );
   if (!signing.ok) return { ok: false, reason: signing.reason };
   const amount = grantedOf(parts);
   const ground = groundOf(written);
-  const rows = decisionRows(written, calculation.calculation, calculated.against, phrases);
+  const book = phraseBook(rules.phrases, localDate(now));
+  const rows = decisionRows(written, calculation.calculation, calculated.against, book);
   const decision: DecisionItem = {
     caseId: page.head.caseId,
     instanceId: instance.instanceId,
@@ -108,7 +109,7 @@ function signed(
       ruleSet: calculation.calculation.ruleSet,
       costLimits: calculation.calculation.costLimits ?? null,
       delegation: signing.order,
-      phrases: phrases.bank === '' ? null : phrases.bank,
+      phrases: [...new Set(rows.flatMap(({ phrase }) => (phrase ? [phrase.bank] : [])))],
     },
     calculationNo: calculation.no,
     circumstances: paragraphs(written.circumstances),

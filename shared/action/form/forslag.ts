@@ -1,22 +1,22 @@
 import { forslagErrors } from '../../application/forslag-errors.ts';
 import { calculatedOf, type Proposal, proposedOf } from '../../application/proposed.ts';
+import { phraseBook } from '../../application/row-reason.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import { grantedOf } from '../../decision/decision.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
 import { type Calculated, type Proposed, partsOf } from '../../decision/outcome.ts';
 import { replyByFault } from '../../decision/reply-by.ts';
 import { maySign } from '../../delegation/may-sign.ts';
-import { releaseDelegation } from '../../delegation/release.ts';
 import { errorIn } from '../../instrument/error-in.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { readFile } from '../../store/application-file.ts';
 import { communication } from '../../store/item/communication.ts';
 import { isRemittal } from '../../store/item/instance.ts';
+import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
-import { phrasesNow } from './phrases-now.ts';
 
 /**
  * The proposal. Each row that goes against the applicant has its reason, and the outcome is the one
@@ -25,7 +25,7 @@ import { phrasesNow } from './phrases-now.ts';
  * first (FL 25 §), and who has asked to be heard orally is heard (SoL 14:8).
  */
 export const forslagEffect: FormEffect = effectOf(forslag, async (answers, context) => {
-  const { instance, outcome, deps } = context;
+  const { instance, outcome, deps, now } = context;
   if (outcome === 'ateruppta_utredning') {
     return { ok: true, effect: { reopen: answers.reopen ?? [] } };
   }
@@ -33,18 +33,20 @@ export const forslagEffect: FormEffect = effectOf(forslag, async (answers, conte
   const calculation = file.calculation?.calculation;
   if (!calculation) return { ok: false, reason: 'CalculationMissing' };
   const calculated = calculatedOf(calculation, sentAnswers(file));
-  const phrases = await phrasesNow(context);
+  const rules = await readRules(deps.table);
   const basis = {
     ...calculated,
     calculation,
-    phrases: new Set(phrases.texts.keys()),
+    book: phraseBook(rules.phrases, localDate(now)),
     heard: file.communications.length > 0,
   };
   const communicates = outcome === 'kommunicering';
   const errors = forslagErrors(answers, basis, !communicates);
   const proposed = proposedOf(answers);
   if (errors.length > 0 || proposed === undefined) return { ok: false, errors };
-  return communicates ? communicated(answers, context) : forwarded(proposed, calculated, context);
+  return communicates
+    ? communicated(answers, context)
+    : forwarded(proposed, calculated, rules, context);
 });
 
 /** What the applicant is to see, and until when an answer is waited for. */
@@ -78,7 +80,12 @@ function communicated(answers: Proposal, context: FormContext): EffectResult {
 }
 
 /** On to the one who may sign it. */
-function forwarded(proposed: Proposed, calculated: Calculated, context: FormContext): EffectResult {
+function forwarded(
+  proposed: Proposed,
+  calculated: Calculated,
+  { delegation }: Rules,
+  context: FormContext,
+): EffectResult {
   const { worker, viewer, instance, now, page } = context;
   const hindered = isRemittal(instance) ? undefined : hearingHinders(instance.oralHearing);
   if (hindered) return { ok: false, reason: hindered };
@@ -92,7 +99,7 @@ function forwarded(proposed: Proposed, calculated: Calculated, context: FormCont
       preparedBy: [worker.sub],
       date: localDate(now),
     },
-    releaseDelegation,
+    delegation,
     viewer,
   );
   const data = { amountOre: grantedOf(parts), withinDelegation: signing.ok };

@@ -6,7 +6,7 @@ import type { VisitorRequest } from '../request.ts';
 import { Branch } from './branch.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FieldView } from './field-view.tsx';
-import { type FormLook, say } from './look.ts';
+import { type FormLook, type Lists, say } from './look.ts';
 import { type OutcomeChoice, OutcomeField } from './outcome-field.tsx';
 import { Button, PostForm } from './post-form.tsx';
 import { revealsOf, shownBy } from './reveal.ts';
@@ -33,6 +33,8 @@ export interface InstrumentFormProps {
   readonly buttons?: readonly FormButton[];
   /** Section titles as headings; left out on a page whose own heading is the section's title. */
   readonly titles?: boolean;
+  /** What the case brings to questions with a list of its own. */
+  readonly lists?: Lists;
 }
 
 function SectionView(props: {
@@ -66,7 +68,14 @@ export function InstrumentForm(props: InstrumentFormProps) {
   const { request, instrument, values, errors = [], outcomes } = props;
   const { lang, texts } = request;
   const onPage = chosenSections(instrument, props.sections);
-  const look = { lang, texts, values, errors, reveals: revealsOf(instrument, onPage, values) };
+  const look = {
+    lang,
+    texts,
+    values,
+    errors,
+    reveals: revealsOf(instrument, onPage, values),
+    ...(props.lists ? { lists: props.lists } : {}),
+  };
   const common = sectionsFor(instrument).filter((section) => onPage.includes(section));
   const titled = props.titles ?? onPage.length > 1;
   const buttons = props.buttons ?? [

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../instrument/field-error.ts';
 import type { RawForm } from '../../instrument/instrument.ts';
-import type { Localized } from '../../instrument/question.ts';
+import type { ListName, Localized, Option } from '../../instrument/question.ts';
 import type { Lang } from '../../text/language.ts';
 import type { Texts } from '../../text/texts.ts';
 import type { Reveals } from './reveal.ts';
@@ -12,7 +12,11 @@ export interface FormLook {
   readonly values: RawForm;
   readonly errors: readonly FieldError[];
   readonly reveals: Reveals;
+  /** What can be chosen in a question whose list the case brings, by the name of the form field. */
+  readonly lists?: Lists;
 }
+
+export type Lists = (list: ListName, path: string) => readonly Option[];
 
 /** A field without conditions of its own: for small forms made by a page itself. */
 export const noReveals: Reveals = { groups: new Map(), questions: new Map(), known: {} };

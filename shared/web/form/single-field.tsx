@@ -25,7 +25,16 @@ export function SingleField(props: {
     case 'yes_no':
     case 'confirm':
       return <ChoiceField look={look} question={question} path={path} />;
+    case 'text':
+    case 'textarea':
+    case 'name': {
+      if (question.list === undefined || look.lists === undefined) break;
+      const options = look.lists(question.list, path);
+      const chosen = { ...question, kind: 'choice', look: 'select', options } as const;
+      return <ChoiceField look={look} question={chosen} path={path} />;
+    }
     default:
-      return <TextField look={look} question={question} path={path} />;
+      break;
   }
+  return <TextField look={look} question={question} path={path} />;
 }
