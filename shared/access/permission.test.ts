@@ -180,3 +180,14 @@ test('a caseworker sees the figures of the own unit, not of another and not of t
   ).toBe('NotYourUnit');
   expect(answer(worker, 'figures.read', noSubject)).toBe('NotYourRole');
 });
+
+test('who may not write about a remittal is told of the unit, for it is a case too', () => {
+  const worker = someone('socialsekreterare');
+  const elsewhere = something({ unit: 'kungsholmen', relation: 'none' });
+  expect(answer(worker, 'remittal.message', elsewhere)).toBe('NotYourUnit');
+  expect(answer(worker, 'remittal.message', something({ relation: 'none' }))).toBe('NotAssigned');
+});
+
+test('nothing in particular is of no unit, of nobody and not protected', () => {
+  expect(noSubject).toEqual({ unit: null, relation: 'none', protectedIdentity: false });
+});

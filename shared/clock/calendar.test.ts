@@ -36,9 +36,11 @@ test('a date is put together from year, month and day', () => {
   expect(dateOf(2026, 2, 1)).toBe('2026-02-01');
 });
 
-test.each(['2026-02-30', '2026-13-01', '26-1-1', '', '2026-01-01T00:00:00Z'])(
+test.each(['2026-02-30', '2026-13-01', '2026-01', '26-1-1', '', '2026-01-01T00:00:00Z'])(
   'a text that is no date of the calendar is a fault: %j',
   (text) => {
-    expect(() => addDays(text, 1)).toThrow(RangeError);
+    expect(() => addDays(text, 1)).toThrow(
+      new RangeError(`${text} is not a date of the calendar (YYYY-MM-DD)`),
+    );
   },
 );

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { caseClocks, clocksOfInstance, concerns, stateOf, type TimedEvent } from './case-clocks.ts';
+import {
+  caseClocks,
+  clocksOfInstance,
+  concerns,
+  stateOf,
+  subjectOf,
+  type TimedEvent,
+} from './case-clocks.ts';
 
 const event = (
   type: TimedEvent['type'],
@@ -110,4 +117,26 @@ test('a remittal sent is about both, and each has its own clock of it', () => {
   expect(names('application', 'A-1')).toEqual(['jobbtorg_remiss A-1/adult1 stopped']);
   expect(names('remittal', 'R-7')).toEqual(['jobbtorg_plan R-7 running']);
   expect(concerns('A-2', sent)).toBe(false);
+});
+
+test('what has not happened yet has no clock', () => {
+  expect(caseClocks([submitted], '2026-11-01T09:00:00Z')).toEqual([]);
+});
+
+test('an event concerns the instance it is written under, and those that it names', () => {
+  const answered = event('remittal_answered', '2026-11-06T09:00:00Z', 'R-7', {
+    applicationId: 'A-1',
+  });
+  expect(['A-1', 'R-7', 'A-7'].map((id) => concerns(id, answered))).toEqual([true, true, false]);
+});
+
+test('an event without an instance is about the application that it names, or about none', () => {
+  const loose = { type: 'application_submitted', at: submitted.at } as const;
+  expect(subjectOf('application', { ...loose, data: { applicationId: 'A-3' } })).toBe('A-3');
+  expect(subjectOf('application', { ...loose, data: {} })).toBe('');
+});
+
+test('what is named by other than a text is not named', () => {
+  const counted = event('assessed_able_to_work', submitted.at, 'A-1', { adult: 2 });
+  expect(subjectOf('adult', counted)).toBe('A-1');
 });

@@ -267,3 +267,20 @@ test('what has not happened yet moves no clock', () => {
 test('an event at the very instant of now has happened', () => {
   expect(at('nybesok', [submitted], submitted.at).state).toBe('running');
 });
+
+test('a second request for komplettering does not move the day from which the clock stands still', () => {
+  const asked = happened('komplettering_requested', '2026-11-10T09:00:00Z');
+  const again = happened('komplettering_requested', '2026-11-13T09:00:00Z');
+  expect(at('beslut', [submitted, asked, again], '2026-11-14T09:00:00Z')).toMatchObject({
+    state: 'paused',
+    pausedAt: asked.at,
+  });
+});
+
+test('a komplettering that nobody asked for gives no new time', () => {
+  const received = happened('komplettering_received', '2026-11-10T09:00:00Z');
+  expect(at('beslut', [submitted, received], received.at)).toMatchObject({
+    state: 'running',
+    dueDate: '2026-11-16',
+  });
+});

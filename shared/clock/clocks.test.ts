@@ -40,3 +40,9 @@ test('a name that is no clock is told apart, also one that every object has', ()
     false,
   ]);
 });
+
+test.each(['nybesok', 'beslut'] as const)('%s ends with its application', (name) => {
+  const { stops }: Clock = clocks[name];
+  expect(stops).toContainEqual({ type: 'application_withdrawn' });
+  expect(stops).toContainEqual({ type: 'closed' });
+});

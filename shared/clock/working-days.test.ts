@@ -8,6 +8,8 @@ import {
 } from './working-days.ts';
 
 test.each([
+  [1900, '1900-04-15'],
+  [1981, '1981-04-19'],
   [2000, '2000-04-23'],
   [2008, '2008-03-23'],
   [2019, '2019-04-21'],
@@ -16,28 +18,29 @@ test.each([
   [2026, '2026-04-05'],
   [2027, '2027-03-28'],
   [2038, '2038-04-25'],
+  [2100, '2100-03-28'],
 ])('Easter Sunday of %i is %s', (year, date) => {
   expect(easterSunday(year)).toBe(date);
 });
 
 test('2026 has its sixteen days on which no work is counted', () => {
-  expect(nonWorkingDays(2026).map(({ date, name }) => `${date} ${name.sv}`)).toEqual([
-    '2026-01-01 nyårsdagen',
-    '2026-01-06 trettondedag jul',
-    '2026-04-03 långfredagen',
-    '2026-04-05 påskdagen',
-    '2026-04-06 annandag påsk',
-    '2026-05-01 första maj',
-    '2026-05-14 Kristi himmelsfärdsdag',
-    '2026-05-24 pingstdagen',
-    '2026-06-06 nationaldagen',
-    '2026-06-19 midsommarafton',
-    '2026-06-20 midsommardagen',
-    '2026-10-31 alla helgons dag',
-    '2026-12-24 julafton',
-    '2026-12-25 juldagen',
-    '2026-12-26 annandag jul',
-    '2026-12-31 nyårsafton',
+  expect(nonWorkingDays(2026).map(({ date, name }) => `${date} ${name.sv}, ${name.en}`)).toEqual([
+    "2026-01-01 nyårsdagen, New Year's Day",
+    '2026-01-06 trettondedag jul, Epiphany',
+    '2026-04-03 långfredagen, Good Friday',
+    '2026-04-05 påskdagen, Easter Sunday',
+    '2026-04-06 annandag påsk, Easter Monday',
+    '2026-05-01 första maj, May Day',
+    '2026-05-14 Kristi himmelsfärdsdag, Ascension Day',
+    '2026-05-24 pingstdagen, Whit Sunday',
+    '2026-06-06 nationaldagen, National Day',
+    '2026-06-19 midsommarafton, Midsummer Eve',
+    '2026-06-20 midsommardagen, Midsummer Day',
+    '2026-10-31 alla helgons dag, All Saints’ Day',
+    '2026-12-24 julafton, Christmas Eve',
+    '2026-12-25 juldagen, Christmas Day',
+    '2026-12-26 annandag jul, Boxing Day',
+    "2026-12-31 nyårsafton, New Year's Eve",
   ]);
 });
 
@@ -49,7 +52,16 @@ test('midsummer and All Saints’ Day stay within their weeks', () => {
   expect(dates(2027)).toContain('2027-11-06');
 });
 
+test('days that fall together in a year are both named, in the order of the year', () => {
+  const first = nonWorkingDays(2008).filter(({ date }) => date === '2008-05-01');
+  expect(first.map(({ name }) => name.sv)).toEqual(['första maj', 'Kristi himmelsfärdsdag']);
+});
+
 test('the three eves have another source than the public holidays', () => {
+  const named = new Set(nonWorkingDays(2026).map(({ source }) => source));
+  expect([...named].filter((source) => !source.includes('1930:173'))).toEqual([
+    'Lag (1989:253) om allmänna helgdagar',
+  ]);
   const eves = nonWorkingDays(2026).filter(({ source }) => source.includes('1930:173'));
   expect(eves.map(({ name }) => name.en)).toEqual([
     'Midsummer Eve',
