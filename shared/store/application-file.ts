@@ -31,6 +31,8 @@ export type ApplicationFile = {
   readonly form?: SentForm;
   /** Locked answers, the latest visit of each step and item. */
   readonly answers: readonly TaskAnswers[];
+  /** Locked answers that a later version has taken the place of, oldest first. */
+  readonly earlier: readonly TaskAnswers[];
   /** What has been begun on and not completed. */
   readonly drafts: readonly TaskDraft[];
   /** What the applicant was shown before the decision, oldest first (FL 25 §). */
@@ -39,6 +41,8 @@ export type ApplicationFile = {
   readonly hearings: readonly HearingRecord[];
   /** The latest calculation. */
   readonly calculation?: CalculationItem;
+  /** Every calculation, oldest first. */
+  readonly calculations: readonly CalculationItem[];
   readonly decision?: DecisionItem;
   readonly letter?: LetterItem;
   readonly payment?: PaymentItem;
@@ -48,12 +52,17 @@ export type ApplicationFile = {
 export async function readFile(table: Table, instanceId: string): Promise<ApplicationFile> {
   const items = await wholePartition(table, instanceKey.partition(instanceId));
   const [form] = ofKind(sentForm, items);
-  const calculation = ofKind(calculationItem, items).at(-1);
+  const calculations = ofKind(calculationItem, items);
+  const calculation = calculations.at(-1);
+  const all = ofKind(taskAnswers, items).toSorted((a, b) => a.at.localeCompare(b.at));
+  const answers = latest(all);
   const [decision] = ofKind(decisionItem, items);
   const [letter] = ofKind(letterItem, items);
   const [payment] = ofKind(paymentItem, items);
   return {
-    answers: latest(ofKind(taskAnswers, items)),
+    answers,
+    earlier: all.filter((one) => !answers.includes(one)),
+    calculations,
     drafts: ofKind(taskDraft, items),
     communications: ofKind(communication, items),
     hearings: ofKind(hearingRecord, items),
@@ -74,9 +83,9 @@ export function answersOf(
   return file.answers.find((one) => one.step === step && one.item === item);
 }
 
-function latest(all: readonly TaskAnswers[]): TaskAnswers[] {
+function latest(oldestFirst: readonly TaskAnswers[]): TaskAnswers[] {
   const byPlace = new Map<string, TaskAnswers>();
-  for (const one of all.toSorted((a, b) => a.at.localeCompare(b.at))) {
+  for (const one of oldestFirst) {
     byPlace.set(`${one.step} ${one.item ?? ''}`, one);
   }
   return [...byPlace.values()];

@@ -1,6 +1,10 @@
+<<<<<<< HEAD
 import { decisionRows, groundOf } from '../../application/decision-rows.ts';
 import { calculatedOf, proposedOf } from '../../application/proposed.ts';
 import { phraseBook } from '../../application/row-reason.ts';
+=======
+import { inShort } from '../../application/analysis-refusal.ts';
+>>>>>>> 9813cb4 (Refuse a decision whose analysis of a child is older than what it rests on)
 import { localDate } from '../../clock/stockholm.ts';
 import { type DecisionPart, grantedOf } from '../../decision/decision.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
@@ -9,7 +13,11 @@ import { maySign } from '../../delegation/may-sign.ts';
 import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
+<<<<<<< HEAD
 import type { EventData } from '../../journal/event.ts';
+=======
+import { refusalsFor } from '../../store/analyses-of.ts';
+>>>>>>> 9813cb4 (Refuse a decision whose analysis of a child is older than what it rests on)
 import { type ApplicationFile, answersOf, readFile } from '../../store/application-file.ts';
 import { householdOf } from '../../store/household-of.ts';
 import type { CaseHead } from '../../store/item/case.ts';
@@ -39,6 +47,7 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
     return { ok: true, effect: { events: [{ type: 'proposal_returned', instance, data }] } };
   }
   const file = await readFile(deps.table, instance.instanceId);
+<<<<<<< HEAD
   const missing = childWithoutAnalysis(context, file);
   if (missing !== undefined) return { ok: false, reason: 'ChildAnalysisMissing', detail: missing };
   const hindered = isRemittal(instance) ? undefined : hearingHinders(instance.oralHearing);
@@ -66,6 +75,17 @@ function childWithoutAnalysis(
 }
 
 /** What is signed: the proposal as it was written, on the calculation as it stands. */
+=======
+  const missing = refusalsFor(file, householdOf(context.page, instance).children);
+  if (missing.length > 0) {
+    return { ok: false, reason: 'ChildAnalysisMissing', detail: missing.map(inShort).join('; ') };
+  }
+  const proposal = answersOf(file, 'forslag');
+  if (!proposal || !file.calculation) return { ok: false, reason: 'ProposalMissing' };
+  return signed(context, file, proposal, file.calculation.no);
+});
+
+>>>>>>> 9813cb4 (Refuse a decision whose analysis of a child is older than what it rests on)
 function signed(
   context: FormContext,
   file: ApplicationFile,
