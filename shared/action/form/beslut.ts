@@ -1,10 +1,7 @@
-<<<<<<< HEAD
+import { inShort } from '../../application/analysis-refusal.ts';
 import { decisionRows, groundOf } from '../../application/decision-rows.ts';
 import { calculatedOf, proposedOf } from '../../application/proposed.ts';
 import { phraseBook } from '../../application/row-reason.ts';
-=======
-import { inShort } from '../../application/analysis-refusal.ts';
->>>>>>> 9813cb4 (Refuse a decision whose analysis of a child is older than what it rests on)
 import { localDate } from '../../clock/stockholm.ts';
 import { type DecisionPart, grantedOf } from '../../decision/decision.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
@@ -13,11 +10,8 @@ import { maySign } from '../../delegation/may-sign.ts';
 import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
-<<<<<<< HEAD
 import type { EventData } from '../../journal/event.ts';
-=======
 import { refusalsFor } from '../../store/analyses-of.ts';
->>>>>>> 9813cb4 (Refuse a decision whose analysis of a child is older than what it rests on)
 import { type ApplicationFile, answersOf, readFile } from '../../store/application-file.ts';
 import { householdOf } from '../../store/household-of.ts';
 import type { CaseHead } from '../../store/item/case.ts';
@@ -47,9 +41,10 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
     return { ok: true, effect: { events: [{ type: 'proposal_returned', instance, data }] } };
   }
   const file = await readFile(deps.table, instance.instanceId);
-<<<<<<< HEAD
-  const missing = childWithoutAnalysis(context, file);
-  if (missing !== undefined) return { ok: false, reason: 'ChildAnalysisMissing', detail: missing };
+  const missing = refusalsFor(file, householdOf(context.page, instance).children);
+  if (missing.length > 0) {
+    return { ok: false, reason: 'ChildAnalysisMissing', detail: missing.map(inShort).join('; ') };
+  }
   const hindered = isRemittal(instance) ? undefined : hearingHinders(instance.oralHearing);
   if (hindered) return { ok: false, reason: hindered };
   const stored = answersOf(file, 'forslag');
@@ -64,28 +59,7 @@ type ToSign = {
   readonly rules: Rules;
 };
 
-/** The name of a child of the household for whom there is no analysis. */
-function childWithoutAnalysis(
-  { page, instance }: FormContext,
-  file: ApplicationFile,
-): string | undefined {
-  return householdOf(page, instance).children.find(
-    ({ id }) => answersOf(file, 'barnkonsekvensanalys', id) === undefined,
-  )?.name;
-}
-
 /** What is signed: the proposal as it was written, on the calculation as it stands. */
-=======
-  const missing = refusalsFor(file, householdOf(context.page, instance).children);
-  if (missing.length > 0) {
-    return { ok: false, reason: 'ChildAnalysisMissing', detail: missing.map(inShort).join('; ') };
-  }
-  const proposal = answersOf(file, 'forslag');
-  if (!proposal || !file.calculation) return { ok: false, reason: 'ProposalMissing' };
-  return signed(context, file, proposal, file.calculation.no);
-});
-
->>>>>>> 9813cb4 (Refuse a decision whose analysis of a child is older than what it rests on)
 function signed(
   context: FormContext,
   file: ApplicationFile,
