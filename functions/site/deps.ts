@@ -1,3 +1,4 @@
+import type { DatedRules } from '../../shared/norm/calculate.ts';
 import type { Log } from '../../shared/web/log.ts';
 import type { SessionStore } from '../../shared/web/session.ts';
 import type { Login } from './login.ts';
@@ -12,4 +13,6 @@ export interface SiteDeps {
   /** Moves the system's clock forward, in milliseconds; null where time cannot be moved. */
   readonly moveTime: ((ms: number) => Promise<void>) | null;
   readonly stylesheet: string;
+  /** The norm tables and limits in use, those that managers have added among them. */
+  readonly rules: () => Promise<DatedRules>;
 }

@@ -1,4 +1,5 @@
 import { moveClock } from '../../shared/store/clock-offset.ts';
+import { readRules } from '../../shared/store/rules.ts';
 import { audience } from '../../shared/web/audience.ts';
 import { stylesheet } from '../../shared/web/style/sheets.ts';
 import { secretOf } from '../secret.ts';
@@ -26,4 +27,5 @@ export const handler = audience(routes, ports, {
   secure: ports.secure,
   moveTime: isLocal ? (ms) => moveClock(deps.table, ms) : null,
   stylesheet,
+  rules: () => readRules(deps.table),
 });

@@ -22,7 +22,7 @@ function Entrance(props: {
   );
 }
 
-/** What this is, for whom, and the two ways in. */
+/** What this is, for whom, the ways in, and the open pre-check. */
 export function Landing({ texts, viewer }: VisitorRequest) {
   const { landing } = texts.site;
   const staffHref = viewer === null ? '/logga-in' : (entranceOf(viewer) ?? '/logga-in');
@@ -39,6 +39,13 @@ export function Landing({ texts, viewer }: VisitorRequest) {
           action={landing.applicantAction}
           href="/ansokan"
           look="primary"
+        />
+        <Entrance
+          title={landing.preCheckTitle}
+          text={landing.preCheckText}
+          action={landing.preCheckAction}
+          href="/berakna"
+          look="secondary"
         />
         <Entrance
           title={landing.staffTitle}

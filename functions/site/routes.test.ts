@@ -53,6 +53,7 @@ function site(given: Given = {}) {
         }
       : null,
     stylesheet: 'body{}',
+    rules: async () => ({}),
   };
   const handler = audience(routes, ports, deps);
   const send = (event: Parameters<typeof handler>[0]) => handler(event, aContext);

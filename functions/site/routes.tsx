@@ -6,6 +6,7 @@ import { stylesheetPath } from '../../shared/web/style/stylesheet-path.ts';
 import { clockRoutes } from './clock-page.tsx';
 import type { SiteDeps } from './deps.ts';
 import { Landing } from './landing.tsx';
+import { preCheckRoutes } from './pre-check-route.ts';
 import { sessionRoutes } from './session-routes.tsx';
 import { Statement } from './statement.tsx';
 
@@ -33,6 +34,7 @@ export const routes: readonly Route<SiteDeps>[] = [
       return notFound();
     },
   }),
+  ...preCheckRoutes,
   ...sessionRoutes,
   ...clockRoutes,
 ];

@@ -10,6 +10,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { form as enForm } from './en/form.ts';
 import { jobbtorg as enJobbtorg } from './en/jobbtorg.ts';
 import { management as enManagement } from './en/management.ts';
+import { preCheck as enPreCheck } from './en/pre-check.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { site as enSite } from './en/site.ts';
 import { why as enWhy } from './en/why.ts';
@@ -21,11 +22,24 @@ import { errors } from './sv/errors.ts';
 import { form } from './sv/form.ts';
 import { jobbtorg } from './sv/jobbtorg.ts';
 import { management } from './sv/management.ts';
+import { preCheck } from './sv/pre-check.ts';
 import { reasons } from './sv/reasons.ts';
 import { site } from './sv/site.ts';
 import { why } from './sv/why.ts';
 
-const sv = { site, form, applicant, casework, jobbtorg, management, api, errors, reasons, why };
+const sv = {
+  site,
+  form,
+  applicant,
+  casework,
+  jobbtorg,
+  management,
+  api,
+  errors,
+  reasons,
+  why,
+  preCheck,
+};
 
 /** The whole catalogue of one language. Swedish is the original; the others have its shape. */
 export type Texts = typeof sv;
@@ -41,6 +55,7 @@ const en: Texts = {
   errors: enErrors,
   reasons: enReasons,
   why: enWhy,
+  preCheck: enPreCheck,
 };
 
 const catalogues: { readonly [L in Lang]: Texts } = { sv, en };

@@ -44,6 +44,10 @@ export const site: typeof original = {
     applicantText:
       'You answer questions about how you live, what income you have and what you need help with. You can save and continue another day.',
     applicantAction: 'Apply or see your application',
+    preCheckTitle: 'Work it out first, if you like',
+    preCheckText:
+      'See roughly what the support can come to. You need not log in, and nothing is saved. You may apply whatever it shows.',
+    preCheckAction: 'Work it out',
     staffTitle: 'If you work here',
     staffText: 'Casework, Jobbtorg and figures. You come to the pages of your role.',
     staffAction: 'Log in as staff',

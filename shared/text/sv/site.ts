@@ -42,6 +42,10 @@ export const site = {
     applicantText:
       'Du svarar på frågor om hur du bor, vad du har för inkomster och vad du behöver hjälp med. Du kan spara och fortsätta en annan dag.',
     applicantAction: 'Ansök eller se din ansökan',
+    preCheckTitle: 'Räkna först, om du vill',
+    preCheckText:
+      'Se ungefär vad stödet kan bli. Du behöver inte logga in, och inget sparas. Du får ansöka vad det än visar.',
+    preCheckAction: 'Räkna',
     staffTitle: 'Du som arbetar här',
     staffText: 'Handläggning, Jobbtorg och uppföljning. Du kommer till sidorna för din roll.',
     staffAction: 'Logga in som medarbetare',

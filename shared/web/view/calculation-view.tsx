@@ -1,11 +1,11 @@
-import type { Calculation, CalculationRow } from '../../../shared/norm/calculation.ts';
-import { kronor } from '../../../shared/text/format.ts';
-import type { Lang } from '../../../shared/text/language.ts';
-import type { Texts } from '../../../shared/text/texts.ts';
-import type { VisitorRequest } from '../../../shared/web/request.ts';
-import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
-import { Facts } from '../../../shared/web/view/facts.tsx';
-import { RowWhy } from '../../../shared/web/view/row-why.tsx';
+import type { Calculation, CalculationRow } from '../../norm/calculation.ts';
+import { kronor } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import type { Texts } from '../../text/texts.ts';
+import type { VisitorRequest } from '../request.ts';
+import { type AmountRow, AmountTable } from './amount-table.tsx';
+import { Facts } from './facts.tsx';
+import { RowWhy } from './row-why.tsx';
 
 type Words = Texts['applicant']['decision'];
 
@@ -13,6 +13,8 @@ type Words = Texts['applicant']['decision'];
 export function CalculationView(props: {
   readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
   readonly calculation: Calculation;
+  /** The heading; "this is how we have counted" unless told. */
+  readonly title?: string;
 }) {
   const { lang, texts } = props.request;
   const { rows, sums, normTable } = props.calculation;
@@ -24,7 +26,7 @@ export function CalculationView(props: {
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
-        {words.calculation}
+        {props.title ?? words.calculation}
       </h2>
       <AmountTable
         lang={lang}
