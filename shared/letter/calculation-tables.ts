@@ -1,16 +1,11 @@
 /** The calculation as tables: norm, costs, incomes and the outcome, every row with its reason. */
 import type { Calculation, CalculationRow } from '../norm/calculation.ts';
 import { amount } from '../text/format.ts';
+import { cited } from './cited.ts';
 import type { LetterInput } from './letter-input.ts';
 import type { Table, TableRow } from './table.ts';
 
 const kr = (ore: number): string => amount('sv', ore);
-
-/** 'SoL 12:7' as the law is cited: '12 kap. 7 § SoL'. */
-function cited(statute: string): string {
-  const parts = /^(\S+) (\d+):(\d+)$/.exec(statute);
-  return parts === null ? statute : `${parts[2]}\u00a0kap. ${parts[3]}\u00a0§\u00a0${parts[1]}`;
-}
 
 /**
  * Why the row is what it is; a caseworker's change is told with its own reason and rule.
@@ -79,6 +74,32 @@ function incomeTable({ rows, sums }: Calculation): TitledTable {
   };
 }
 
+/** What a ground takes away of the support, and what is granted beyond the right. */
+function grantedRows({ ground, parts }: LetterInput): TableRow[] {
+  const right = parts.find(({ statute }) => statute === '12:1');
+  const beyond = parts.find(({ statute }) => statute === '12:2');
+  return [
+    ...(ground && right
+      ? [
+          {
+            label: 'Beviljat av det',
+            note: `${ground.reason} (${cited(ground.rule)})`,
+            amounts: [kr(right.amountOre)],
+          },
+        ]
+      : []),
+    ...(beyond && beyond.amountOre > 0
+      ? [
+          {
+            label: 'Bistånd utöver rätten',
+            note: 'Nämnden får ge det (12\u00a0kap. 2\u00a0§\u00a0SoL).',
+            amounts: [kr(beyond.amountOre)],
+          },
+        ]
+      : []),
+  ];
+}
+
 function outcomeTable(letter: LetterInput, { sums }: Calculation): TitledTable {
   const left =
     sums.surplus > 0
@@ -94,6 +115,7 @@ function outcomeTable(letter: LetterInput, { sums }: Calculation): TitledTable {
         { label: 'Behov: riksnorm och godkända kostnader', amounts: [kr(sums.need)] },
         { label: 'Inkomster och tillgångar som räknas', amounts: [kr(sums.incomes)] },
         left,
+        ...grantedRows(letter),
         sumRow('Beviljat ekonomiskt bistånd', kr(letter.amount)),
       ],
     },

@@ -3,6 +3,13 @@
  * that the letter says of this household stands here; the standing phrases are in `phrases.ts`.
  */
 import * as z from 'zod';
+import {
+  decisionPartSchema,
+  decisionRowSchema,
+  grantedOf,
+  groundSchema,
+  heardSchema,
+} from '../decision/decision.ts';
 import { isDate, isMonth } from '../household/age.ts';
 import { calculationSchema } from '../norm/calculation.ts';
 
@@ -53,6 +60,12 @@ export const letterInput = z
     receiver: receiverSchema,
     decidedBy: deciderSchema,
     amount: z.int().min(0),
+    /** What is decided on each ground: 12:1 and 12:2 are appealed differently. */
+    parts: z.array(decisionPartSchema).min(1),
+    rows: z.array(decisionRowSchema),
+    /** Why support is refused or lowered though the calculation gives it. */
+    ground: groundSchema.optional(),
+    heard: heardSchema,
     payment: z.strictObject({ on: date, account: text.optional() }).optional(),
     reasons: z.array(text).min(1),
     circumstances: z.array(text),
@@ -65,9 +78,16 @@ export const letterInput = z
   .refine(({ kind, calculation }) => !grants(kind) || calculation !== undefined, {
     error: 'CalculationMissing',
   })
+  .refine(({ amount, parts }) => amount === grantedOf(parts), { error: 'AmountIsNotItsParts' })
   .refine(
-    ({ kind, amount, calculation }) =>
-      !grants(kind) || calculation === undefined || amount === calculation.sums.support,
+    ({ parts, calculation, ground }) =>
+      parts.every(
+        ({ statute, amountOre }) =>
+          statute !== '12:1' ||
+          amountOre === 0 ||
+          ground !== undefined ||
+          amountOre === calculation?.sums.support,
+      ),
     { error: 'AmountIsNotTheSupport' },
   )
   .refine(({ kind, amount }) => grants(kind) || amount === 0, { error: 'RefusalWithAmount' });

@@ -2,8 +2,14 @@
 import { calculated, theExampleE9 } from '../norm/input.builder.ts';
 import { type LetterInput, letterInput } from './letter-input.ts';
 
+/** The parts of a decision of this kind, all of it on the right (SoL 12:1). */
+export function onTheRight(kind: LetterInput['kind'], amountOre: number): LetterInput['parts'] {
+  return [{ statute: '12:1', kind, amountOre }];
+}
+
 export function aLetter(more: Partial<LetterInput> = {}): LetterInput {
   const calculation = calculated(theExampleE9());
+  const { kind = 'bifall', amount = calculation.sums.support } = more;
   return letterInput.parse({
     kind: 'bifall',
     caseNumber: 'C-2026-0042',
@@ -19,7 +25,10 @@ export function aLetter(more: Partial<LetterInput> = {}): LetterInput {
     },
     receiver: { names: ['Sara Lind'], address: ['Provvägen 12', '111 22 Stockholm'] },
     decidedBy: { name: 'Maja Åberg', title: 'socialsekreterare', phone: '08-000 00 01' },
-    amount: calculation.sums.support,
+    amount,
+    parts: onTheRight(kind, amount),
+    rows: [],
+    heard: { how: 'nothing_unseen' },
     payment: { on: '2026-11-20', account: 'som slutar på 1212' },
     reasons: [
       'Du har inte pengar som räcker till din och barnens försörjning, och du kan inte få behovet tillgodosett på annat sätt.',
@@ -53,5 +62,14 @@ export function aPartlyRefusedLetter(more: Partial<LetterInput> = {}): LetterInp
     },
   ];
   const calculation = calculated(theExampleE9({ adjustments }));
-  return aLetter({ kind: 'delavslag', calculation, amount: calculation.sums.support, ...more });
+  const amount = calculation.sums.support;
+  const rows = adjustments.map(({ row: id, approved, reason, statute }) => {
+    const row = calculation.rows.find((one) => one.id === id);
+    if (!row) throw new Error(`there is no ${id}`);
+    const { label, applied } = row;
+    const outcome = approved === 0 ? ('avslag' as const) : ('delavslag' as const);
+    const decided = { row: id, group: 'cost', label, statute: '12:1', rule: statute } as const;
+    return { ...decided, applied, approved, outcome, reason };
+  });
+  return aLetter({ kind: 'delavslag', calculation, amount, rows, ...more });
 }

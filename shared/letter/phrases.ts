@@ -4,6 +4,7 @@
  */
 import { kronor } from '../norm/kronor.ts';
 import { longDate, monthName } from '../text/format.ts';
+import { refusesRight } from './legality-phrases.ts';
 import type { LetterInput } from './letter-input.ts';
 import { youOf } from './you.ts';
 
@@ -66,11 +67,11 @@ export function standingNextSteps(letter: LetterInput): readonly string[] {
       ? `${you.Subject} kan ansöka igen när som helst.`
       : `Om ${you.subject} behöver ekonomiskt bistånd nästa månad behöver ${you.subject} ansöka igen.`;
   const changes = `Berätta för oss direkt om något ändras, till exempel inkomster, hyra eller vilka som bor hemma. Annars kan ${you.subject} behöva betala tillbaka pengar.`;
-  const appeal = `${you.Subject} kan överklaga beslutet. Hur ${you.subject} gör står sist i brevet.`;
+  const appeal = `${you.Subject} kan överklaga beslutet. Hur ${you.subject} gör står längre fram i brevet.`;
   return [
     again,
     ...(letter.amount > 0 ? [changes] : []),
-    ...(letter.kind === 'bifall' ? [] : [appeal]),
+    ...(refusesRight(letter) ? [appeal] : []),
   ];
 }
 

@@ -1,23 +1,31 @@
 /** What was asked for and not granted in full, told on the first page of the letter. */
-import type { Calculation, CalculationRow } from '../norm/calculation.ts';
+import type { DecisionRow } from '../decision/decision.ts';
 import { kronor } from '../norm/kronor.ts';
+import { cited } from './cited.ts';
+import type { LetterInput } from './letter-input.ts';
 
-function sentence(row: CalculationRow): string {
-  const asked = row.group === 'norm' ? 'enligt riksnormen' : 'ansökt';
-  const reason = row.adjusted === undefined ? '' : ` ${row.adjusted.reason}`;
-  return `${row.label.sv}: ${asked} ${kronor(row.applied).sv}, godkänt ${kronor(row.approved).sv}.${reason}`;
+function amounts({ group, applied, approved }: DecisionRow): string {
+  const [was, is] = [kronor(applied).sv, kronor(approved).sv];
+  if (group === 'income' || group === 'asset') return `uppgivet ${was}, vi räknar med ${is}`;
+  return `${group === 'norm' ? 'enligt riksnormen' : 'ansökt'} ${was}, godkänt ${is}`;
+}
+
+function sentence(row: DecisionRow): string {
+  const reason = row.reason === undefined ? '' : ` ${row.reason}`;
+  return `${row.label.sv}: ${amounts(row)}.${reason} (${cited(row.rule)})`;
 }
 
 /**
- * One sentence for each row of norm or costs that was granted with less than was asked for. The union
- * fee is never named: it is shown nowhere but in the calculation itself (SoLPuL 7 a §), to which the
- * last sentence points.
+ * One sentence for each row that goes against the applicant, with its reason and provision (FL 32 §).
+ * The union fee is never named: it is shown nowhere but in the calculation itself (SoLPuL 7 a §), to
+ * which the last sentence points.
  */
-export function refusedRows({ rows }: Calculation): readonly string[] {
-  const refused = rows
-    .filter(({ group }) => group === 'norm' || group === 'cost')
-    .filter(({ applied, approved }) => approved < applied);
-  const named = refused.filter(({ kind }) => kind !== 'fackavgift');
-  const more = named.length === refused.length ? [] : ['Fler rader finns i beräkningen.'];
+export function refusedRows({ rows, calculation }: LetterInput): readonly string[] {
+  const against = rows.filter(({ outcome }) => outcome !== 'bifall');
+  const unionFees = new Set(
+    calculation?.rows.filter(({ kind }) => kind === 'fackavgift').map(({ id }) => id),
+  );
+  const named = against.filter(({ row }) => !unionFees.has(row));
+  const more = named.length === against.length ? [] : ['Fler rader finns i beräkningen.'];
   return [...named.map(sentence), ...more];
 }

@@ -1,47 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { calculated, theExampleE9 } from '../norm/input.builder.ts';
 import { amount } from '../text/format.ts';
-import { aLetter, aPartlyRefusedLetter } from './letter.builder.ts';
-import { decisionKinds, type LetterInput, letterInput } from './letter-input.ts';
+import { aLetter, aPartlyRefusedLetter, onTheRight } from './letter.builder.ts';
+import { decisionKinds, letterInput } from './letter-input.ts';
+import { now, read, spaced } from './read-letter.builder.ts';
 import { renderDecisionLetter } from './render-decision-letter.ts';
-
-const now = '2026-11-17T09:00:00Z';
-
-interface Read {
-  readonly pages: readonly string[];
-  readonly text: string;
-  readonly roles: readonly string[];
-  readonly lang: string | undefined;
-  readonly title: string | undefined;
-}
-
-function rolesOf(node: object): string[] {
-  const role = 'role' in node && typeof node.role === 'string' ? [node.role] : [];
-  const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
-  return [...role, ...children.flatMap((child) => rolesOf(child))];
-}
-
-/** Reads a letter as a screen reader or a search would: text, structure and language. */
-async function read(letter: LetterInput): Promise<Read> {
-  const bytes = await renderDecisionLetter(letter, now);
-  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  const pages: string[] = [];
-  const roles: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const texts = items.map((item) => ('str' in item ? item.str : ''));
-    pages.push(texts.join(' ').replaceAll(/\s+/g, ' '));
-    roles.push(...rolesOf((await page.getStructTree()) ?? {}));
-  }
-  const { info } = await document.getMetadata();
-  const lang = 'Language' in info && typeof info.Language === 'string' ? info.Language : undefined;
-  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : undefined;
-  return { pages, text: pages.join(' '), roles, lang, title };
-}
-
-const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 test('the first page says what was decided, how much, when it is paid and by whom', async () => {
   const { pages } = await read(aLetter());
@@ -111,7 +74,7 @@ test.each(decisionKinds)(
 
 test('the appeal tells to whom, by when, where to, what to write and that help is to be had', async () => {
   const { pages } = await read(aPartlyRefusedLetter());
-  const last = pages.at(-1) ?? '';
+  const appeal = pages.at(-2) ?? '';
   for (const said of [
     'överklaga det till Förvaltningsrätten i Stockholm',
     'inom tre veckor från den dag du fick del av beslutet',
@@ -122,14 +85,14 @@ test('the appeal tells to whom, by when, where to, what to write and that help i
     'Ring oss på 08-000 00 00 så hjälper vi dig',
     'Beslutet gäller direkt',
   ]) {
-    expect(last).toContain(said);
+    expect(appeal).toContain(said);
   }
 });
 
 test('what was not granted is told on the first page with its reason, the union fee only in the calculation', async () => {
   const [first = '', ...others] = (await read(aPartlyRefusedLetter())).pages;
   expect(first).toContain(
-    'Hyra: ansökt 8 400 kr, godkänt 7 500 kr. Hyran är högre än vad som är skäligt.',
+    'Hyra: ansökt 8 400 kr, godkänt 7 500 kr. Hyran är högre än vad som är skäligt. (12 kap. 7 § SoL)',
   );
   expect(first).toContain('Fler rader finns i beräkningen.');
   expect(first.toLowerCase()).not.toContain('fack');
@@ -151,7 +114,7 @@ test('a dismissal can be without calculation', async () => {
   });
   const { pages, text } = await read(letter);
   expect(text).toContain('Vi prövar inte din ansökan');
-  expect(pages).toHaveLength(2);
+  expect(pages).toHaveLength(3);
 });
 
 test('two who applied together are both named and spoken to as «ni»', async () => {
@@ -205,7 +168,8 @@ test('the same letter at the same instant is the same bytes', async () => {
 
 test.each([
   [{ kind: 'bifall', calculation: undefined }, 'CalculationMissing'],
-  [{ kind: 'delavslag', amount: 1 }, 'AmountIsNotTheSupport'],
+  [{ amount: 1 }, 'AmountIsNotItsParts'],
+  [{ amount: 1, parts: onTheRight('delavslag', 1) }, 'AmountIsNotTheSupport'],
   [{ kind: 'avslag', amount: 7260_00 }, 'RefusalWithAmount'],
 ] as const)('a letter that contradicts its decision is refused: %o', (change, reason) => {
   const parsed = letterInput.safeParse({ ...aLetter(), ...change });

@@ -7,6 +7,10 @@ import { longDate } from '../text/format.ts';
 import { appealPhrases } from './appeal-phrases.ts';
 import { bullets, callout, heading, lines, paragraph } from './blocks.ts';
 import { calculationTables } from './calculation-tables.ts';
+import { cited } from './cited.ts';
+import { coverTexts } from './cover-texts.ts';
+import { heardPhrase } from './heard-phrase.ts';
+import { legalityPhrases, refusesBeyondRight, refusesRight } from './legality-phrases.ts';
 import { goesAgainst, type LetterInput } from './letter-input.ts';
 import { drawFeet, drawLetterhead } from './letterhead.ts';
 import {
@@ -34,12 +38,16 @@ function writeDecision(sheet: Sheet, letter: LetterInput): void {
     paragraph(sheet, 'Det här har varit avgörande:');
     bullets(sheet, letter.circumstances);
   }
-  const sum = sumPhrase(letter);
-  if (sum !== undefined) paragraph(sheet, sum);
+  if (letter.ground !== undefined) {
+    paragraph(sheet, `${letter.ground.reason} (${cited(letter.ground.rule)})`);
+  }
+  for (const said of [heardPhrase(letter), sumPhrase(letter)]) {
+    if (said !== undefined) paragraph(sheet, said);
+  }
 
-  const refused = letter.calculation === undefined ? [] : refusedRows(letter.calculation);
-  if (letter.kind === 'delavslag' && refused.length > 0) {
-    heading(sheet, 'section', 'Det här har vi inte godkänt');
+  const refused = refusedRows(letter);
+  if (refused.length > 0) {
+    heading(sheet, 'section', 'Det som går emot ansökan');
     bullets(sheet, refused);
   }
 
@@ -73,7 +81,6 @@ function writeCalculation(sheet: Sheet, letter: LetterInput): void {
 function writeAppeal(sheet: Sheet, letter: LetterInput): void {
   const appeal = appealPhrases(letter);
   const { doc, left, width } = sheet;
-  doc.addPage();
   heading(sheet, 'part', appeal.title);
   paragraph(sheet, appeal.intro);
   heading(sheet, 'topic', 'När');
@@ -91,6 +98,34 @@ function writeAppeal(sheet: Sheet, letter: LetterInput): void {
   paragraph(sheet, appeal.effect);
 }
 
+function writeLegality(sheet: Sheet, letter: LetterInput): void {
+  const { title: name, lines: said } = legalityPhrases(letter);
+  heading(sheet, 'part', name);
+  for (const one of said) paragraph(sheet, one);
+}
+
+/** What can be done about what went against the applicant; 12:1 and 12:2 each in their own way. */
+function writeAgainst(sheet: Sheet, letter: LetterInput): void {
+  if (!goesAgainst(letter)) return;
+  sheet.doc.addPage();
+  if (refusesRight(letter)) writeAppeal(sheet, letter);
+  if (refusesBeyondRight(letter)) writeLegality(sheet, letter);
+}
+
+/** The letter in short, each language marked as its own. */
+function writeCovers(sheet: Sheet, letter: LetterInput): void {
+  sheet.doc.addPage();
+  for (const { lang, title: name, lines: said } of coverTexts(letter)) {
+    const section = sheet.doc.struct('Sect', { lang });
+    sheet.root.add(section);
+    const part = { ...sheet, root: section };
+    heading(part, 'part', name);
+    for (const one of said) paragraph(part, one);
+    section.end();
+    sheet.doc.y += 14;
+  }
+}
+
 /**
  * Renders the letter.
  * @param letter parsed by `letterInput`
@@ -106,7 +141,8 @@ export function renderDecisionLetter(letter: LetterInput, now: string): Promise<
   drawLetterhead(sheet, letter, longDate('sv', letter.decidedOn));
   writeDecision(sheet, letter);
   writeCalculation(sheet, letter);
-  if (goesAgainst(letter)) writeAppeal(sheet, letter);
+  writeAgainst(sheet, letter);
+  writeCovers(sheet, letter);
   drawFeet(sheet, letter);
   return finish(sheet);
 }

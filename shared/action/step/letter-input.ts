@@ -57,6 +57,10 @@ export function letterInputOf(
       phone: unit.phone,
     },
     amount: decision.amount,
+    parts: decision.parts,
+    rows: decision.rows,
+    ...(decision.ground ? { ground: decision.ground } : {}),
+    heard: decision.heard,
     ...(grants
       ? {
           payment: {
