@@ -12,7 +12,7 @@ asked of the permission function itself.
 A cell names the relations in which the role may do it: **own** application, **assigned** task or
 case, something of the **unit**, **receiver** of the remittal; **yes** where it belongs to no case.
 An empty cell is a refusal. Staff are let in within their own unit only (a coach within the own
-Jobbtorg office), and nobody handles the own case. A step of the process besides needs the role
+Jobbtorg office), and nobody handles the own case or one with a conflict of interest. A step of the process besides needs the role
 that the step is for. The last column tells what protected identity changes.
 `;
 

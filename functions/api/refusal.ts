@@ -17,7 +17,12 @@ const hidden: ReadonlySet<string> = new Set([
 ]);
 
 /** Refusals of somebody who knows that the thing is there: the own unit's, or one's own. */
-const forbidden: ReadonlySet<string> = new Set(['NotAssigned', 'OwnCase', 'NoSelfService']);
+const forbidden: ReadonlySet<string> = new Set([
+  'NotAssigned',
+  'OwnCase',
+  'NoSelfService',
+  'ConflictOfInterest',
+]);
 
 /** There is no such thing, or none that this person may know of. */
 export const notFound: Problem = problem('NotFound', 404);

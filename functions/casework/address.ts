@@ -44,6 +44,21 @@ export function trialPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/prova`;
 }
 
+/** The page on which a conflict of interest is reported and tried. */
+export function conflictPath(caseId: string): string {
+  return `${casePath(caseId)}/jav`;
+}
+
+/** The page on which a manager registers an objection of conflict of interest. */
+export function objectionPath(caseId: string): string {
+  return `${conflictPath(caseId)}/invandning`;
+}
+
+/** The page on which a manager tries whether somebody may take part again. */
+export function tryingPath(caseId: string, sub: string): string {
+  return `${conflictPath(caseId)}/provning/${sub}`;
+}
+
 /** The decision letter as a file. */
 export function letterPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/brev`;

@@ -5,6 +5,7 @@
 import type { Route } from '../../shared/web/route.ts';
 import type { WebDeps } from '../web.ts';
 import { caseRoutes } from './pages/case.tsx';
+import { conflictRoutes } from './pages/conflict-routes.ts';
 import { controlRoutes } from './pages/control.tsx';
 import { delayRoutes } from './pages/delay-routes.ts';
 import { documentRoutes } from './pages/document-routes.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...findRoutes,
   ...registerRoutes,
   ...caseRoutes,
+  ...conflictRoutes,
   ...journalRoutes,
   ...controlRoutes,
   ...delayRoutes,

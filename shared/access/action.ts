@@ -124,6 +124,19 @@ export const actions = {
     roles: unitStaff,
     relations: inUnit,
   },
+  'case.reportConflict': {
+    label: { sv: 'Anmäla jäv i ett ärende', en: 'Report a conflict of interest in a case' },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+  'case.settleConflict': {
+    label: {
+      sv: 'Registrera en jävsinvändning och pröva en jävsfråga',
+      en: 'Register an objection of conflict of interest, and try the question',
+    },
+    roles: managerRoles,
+    relations: inUnit,
+  },
   'case.verifyJournal': {
     label: { sv: 'Kontrollera att journalen är hel', en: 'Verify the journal' },
     roles: managerRoles,

@@ -20,6 +20,8 @@ export type RefusalReason =
   | 'NotYourRemittal'
   /** Nobody handles the own case (FL 16 §). */
   | 'OwnCase'
+  /** Whoever has a conflict of interest takes no part in the case (FL 17 §). */
+  | 'ConflictOfInterest'
   /** The case has protected identity and the viewer is not of the group that may open such. */
   | 'ProtectedIdentity'
   /** With protected identity one applies by a person at the unit, never on the web. */
@@ -80,6 +82,7 @@ function relationRefusal(
 ): RefusalReason | undefined {
   if (subject.relation === 'own') return relations.includes('own') ? undefined : 'OwnCase';
   if (relations.includes('own')) return 'NotYourOwn';
+  if (subject.relation === 'conflicted') return 'ConflictOfInterest';
   const sameUnit = viewer.unit !== null && viewer.unit === subject.unit;
   if (relations.includes(subject.relation) && sameUnit) return undefined;
   if (relations.includes('receiver') && !relations.includes('unit')) return 'NotYourRemittal';

@@ -15,12 +15,13 @@ export interface Viewer {
 /**
  * How the viewer stands to what is asked for, the nearest that applies:
  * - `own`: the applicant's own application or letter
+ * - `conflicted`: a case in which the viewer has a conflict of interest (FL 16)
  * - `assigned`: the viewer's own task, or a case allotted to the viewer
  * - `unit`: something of the viewer's unit
  * - `receiver`: a remittal sent to the viewer's Jobbtorg office
  * - `none`: none of these
  */
-export const relations = ['own', 'assigned', 'unit', 'receiver', 'none'] as const;
+export const relations = ['own', 'conflicted', 'assigned', 'unit', 'receiver', 'none'] as const;
 
 export type Relation = (typeof relations)[number];
 

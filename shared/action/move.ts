@@ -80,7 +80,13 @@ export function closedFrom(
   closedBy: Worker,
   closedAt: string,
 ): ClosedTask {
-  const { assignee: _assignee, protectedIdentity: _protected, about: _about, ...kept } = task;
+  const {
+    assignee: _assignee,
+    protectedIdentity: _protected,
+    about: _about,
+    notFor: _notFor,
+    ...kept
+  } = task;
   return { ...kept, outcome, closedAt, closedBy };
 }
 

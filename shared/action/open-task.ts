@@ -109,6 +109,7 @@ function newTask(
     assignee: keeps,
     protectedIdentity: head.protectedIdentity,
     about: taskAbout(page, instance, place.item),
+    ...(head.conflicted ? { notFor: head.conflicted.map(({ sub }) => sub) } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
 import { actingRole, actorOf } from './move.ts';
 import { instanceOf } from './open-task.ts';
-import { taskSubject } from './task-access.ts';
+import { hasConflict, taskSubject } from './task-access.ts';
 
 type TaskName = {
   readonly viewer: Viewer;
@@ -53,6 +53,7 @@ async function giveTask(
     if (!page || !task || !instance) return { ok: false, reason: 'NotFound' };
     const allowed = may(ask.viewer, action, taskSubject(ask.viewer, page, instance, task));
     if (!allowed.allowed) return { ok: false, reason: allowed.reason };
+    if (hasConflict(page.head, to.sub)) return { ok: false, reason: 'ConflictOfInterest' };
     if (task.assignee?.sub === to.sub) return { ok: true };
     if (onlyIfFree && task.assignee) {
       return { ok: false, reason: 'TakenByAnother', by: task.assignee };

@@ -29,8 +29,14 @@ export function actionFor(viewer: Viewer, task: Pick<OpenTask, 'form' | 'role'>)
 /** How a viewer stands to a case. */
 function caseRelation(viewer: Viewer, head: CaseHead): Relation {
   if (head.subjects.includes(viewer.sub)) return 'own';
+  if (hasConflict(head, viewer.sub)) return 'conflicted';
   if (head.assignee?.sub === viewer.sub) return 'assigned';
   return viewer.unit !== null && viewer.unit === head.unit ? 'unit' : 'none';
+}
+
+/** Whether somebody takes no part in the case because of a conflict of interest. */
+export function hasConflict({ conflicted = [] }: CaseHead, sub: string): boolean {
+  return conflicted.some((one) => one.sub === sub);
 }
 
 /** A case as the permission function sees it. */
@@ -63,16 +69,17 @@ export function taskSubject(
 /** Whoever has the case but not the task stands to the task as the rest of the unit does. */
 function taskRelation(viewer: Viewer, head: CaseHead, task: OpenTask): Relation {
   const relation = caseRelation(viewer, head);
-  if (relation === 'own') return relation;
+  if (relation === 'own' || relation === 'conflicted') return relation;
   if (task.assignee?.sub === viewer.sub) return 'assigned';
   return relation === 'assigned' ? 'unit' : relation;
 }
 
 /** A remittal as the permission function sees it. */
 export function remittalSubject(viewer: Viewer, head: CaseHead, office: string): Subject {
+  const relation = viewer.unit === office ? 'receiver' : 'none';
   return {
     unit: office,
-    relation: viewer.unit === office ? 'receiver' : 'none',
+    relation: hasConflict(head, viewer.sub) ? 'conflicted' : relation,
     protectedIdentity: head.protectedIdentity,
   };
 }

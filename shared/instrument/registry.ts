@@ -16,6 +16,8 @@ import { ib1 } from './forms/ib1.ts';
 import { ib2 } from './forms/ib2.ts';
 import { ib3 } from './forms/ib3.ts';
 import { ib4, ib4Version1 } from './forms/ib4.ts';
+import { jav } from './forms/jav.ts';
+import { javsprovning } from './forms/javsprovning.ts';
 import { kommuniceringSvar } from './forms/kommunicering-svar.ts';
 import { kompletteringSvar } from './forms/komplettering-svar.ts';
 import { kvittering } from './forms/kvittering.ts';
@@ -47,6 +49,8 @@ const forms = {
   freda: [freda],
   audit: [audit],
   dudit: [dudit],
+  jav: [jav],
+  javsprovning: [javsprovning],
   kvittering: [kvittering],
   aktivitetsplan: [aktivitetsplan],
 } as const satisfies Record<string, Versions>;

@@ -41,6 +41,21 @@ export const eventTypes = {
     label: { sv: 'Skyddet av personuppgifter ändrades', en: 'Protection of identity changed' },
   },
 
+  conflict_reported: {
+    applicant: false,
+    label: { sv: 'Jäv anmäldes', en: 'Conflict of interest reported' },
+  },
+  conflict_objected: {
+    applicant: true,
+    label: {
+      sv: 'Invändning om jäv registrerades',
+      en: 'Objection of conflict of interest registered',
+    },
+  },
+  conflict_tried: {
+    applicant: false,
+    label: { sv: 'Jävsfrågan prövades', en: 'Question of conflict of interest tried' },
+  },
   login_linked: {
     applicant: true,
     label: { sv: 'Inloggningen kopplades till ärendet', en: 'Login linked to the case' },

@@ -5,11 +5,12 @@ import { readFile } from '../../../shared/store/application-file.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
-import { notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
+import { type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { WebDeps } from '../../web.ts';
+import { notOpened } from '../not-opened.ts';
 import { ApplicationCard, ended } from '../view/application-card.tsx';
 import { CaseTitle, ContactCard, HouseholdCard } from '../view/case-head.tsx';
 import { CaseLinks, LatestEvents } from '../view/case-parts.tsx';
@@ -27,7 +28,7 @@ function latestFirst({ applications }: CasePage): readonly Application[] {
 async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const { viewer, query } = request;
   const opened = await openCase(deps, viewer, request.params.caseId ?? '', 'case.read', 'case');
-  if (!opened.ok) return notFound();
+  if (!opened.ok) return notOpened(opened.reason);
   const { page } = opened;
   const applications = latestFirst(page);
   const current = applications.find((one) => !ended(one)) ?? applications[0];

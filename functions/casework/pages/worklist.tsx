@@ -69,9 +69,15 @@ export async function worklistPage(
   return page(words.title, body, { width: 'wide', status: notice.status ?? 200 });
 }
 
-/** Whoever may not open cases with protected identity is not offered them either. */
+/**
+ * Whoever may not open cases with protected identity is not offered them either, nor whoever has a
+ * conflict of interest.
+ */
 function openTo(viewer: Viewer, tasks: readonly OpenTask[]): readonly OpenTask[] {
-  return tasks.filter(({ protectedIdentity }) => viewer.seesProtected || !protectedIdentity);
+  return tasks.filter(
+    ({ protectedIdentity, notFor }) =>
+      (viewer.seesProtected || !protectedIdentity) && !notFor?.includes(viewer.sub),
+  );
 }
 
 function isManager(role: string): boolean {
@@ -84,7 +90,13 @@ export const worklistRoutes = [
     path: worklistPath,
     action: 'worklist.read',
     handler: async (request, deps) => {
-      const { allotted } = request.texts.casework.worklist;
+      const { conflict, worklist } = request.texts.casework;
+      if (request.query.jav === 'ja') {
+        return worklistPage(request, deps, {
+          alert: <Alert tone="success">{conflict.done}</Alert>,
+        });
+      }
+      const { allotted } = worklist;
       const to = request.query.fordelad;
       const staff = to === undefined ? [] : await staffOf(deps.table, request.viewer.unit ?? '');
       const name = staff.find(({ sub }) => sub === to)?.name;

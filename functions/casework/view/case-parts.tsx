@@ -3,7 +3,7 @@ import { caseSubject } from '../../../shared/action/task-access.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Timeline } from '../../../shared/web/view/timeline.tsx';
-import { journalPath, readLogPath, talksPath, verifyPath } from '../address.ts';
+import { conflictPath, journalPath, readLogPath, talksPath, verifyPath } from '../address.ts';
 import { journalEntries } from './journal-entries.ts';
 
 /** As many events as the page of a case shows; the rest is in the journal. */
@@ -37,7 +37,7 @@ export function LatestEvents({ request, page }: CaseProps) {
   );
 }
 
-/** What some may look at besides: talks that are kept apart, and the control of managers. */
+/** What else may be done or looked at: talks that are kept apart, and the control of managers. */
 export function CaseLinks({ request, page }: CaseProps) {
   const { viewer, texts } = request;
   const words = texts.casework.case;
@@ -45,6 +45,11 @@ export function CaseLinks({ request, page }: CaseProps) {
   const { caseId } = page.head;
   const links = [
     { action: 'talk.read', href: talksPath(caseId), text: request.texts.casework.talk.link },
+    {
+      action: 'case.reportConflict',
+      href: conflictPath(caseId),
+      text: texts.casework.conflict.link,
+    },
     { action: 'case.readLog', href: readLogPath(caseId), text: words.readLog },
     { action: 'case.verifyJournal', href: verifyPath(caseId), text: words.verify },
   ] as const;

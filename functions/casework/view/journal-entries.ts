@@ -33,7 +33,9 @@ function whatOf({ lang, texts }: Reader, event: JournalEvent): string {
 }
 
 function detailOf(reader: Reader, { data, type, outcome }: JournalEvent): string {
-  if (typeof data.text === 'string') return data.text;
+  if (typeof data.text === 'string') {
+    return typeof data.about === 'string' ? `${data.about}: ${data.text}` : data.text;
+  }
   const decided = type === 'decision_made' ? decisionWords(reader, outcome) : [];
   const told = Object.entries(data).flatMap(([key, value]) => factWords(reader, key, value));
   return [...decided, ...told].join(' · ');

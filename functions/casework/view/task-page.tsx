@@ -6,6 +6,7 @@ import { householdOf } from '../../../shared/store/household-of.ts';
 import { isRemittal } from '../../../shared/store/item/instance.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { conflictPath } from '../address.ts';
 import { aboutOf } from '../case-view.ts';
 import type { TaskSeen } from '../open-task-page.ts';
 import { type Preview, previewOf } from '../preview.ts';
@@ -68,6 +69,11 @@ export function TaskTitle(props: { readonly request: PageRequest; readonly seen:
             householdOf(page, seen.instance).adults.map(({ name }) => name),
           )}{' '}
           <Due request={request} dueAt={task.dueAt} />
+        </p>
+        <p class="hint">
+          <a class="ds-link" href={conflictPath(task.caseId)}>
+            {texts.casework.conflict.link}
+          </a>
         </p>
       </div>
     </>

@@ -25,6 +25,8 @@ export const caseHead = defineItem({
     unit: z.string(),
     protectedIdentity: z.boolean(),
     assignee: worker.nullable(),
+    /** Those who take no part in the case because of a conflict of interest (FL 17). */
+    conflicted: z.array(worker).exactOptional(),
     /** Logins of the applicants: they see the case as their own. */
     subjects: z.array(z.string()),
     /** As the latest application says; each application keeps its own. */

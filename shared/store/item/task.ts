@@ -46,6 +46,8 @@ export const openTask = defineItem({
     assignee: worker.nullable(),
     protectedIdentity: z.boolean(),
     about: taskAbout.optional(),
+    /** Logins to whom it is neither offered nor given: a list reads tasks, not cases. */
+    notFor: z.array(z.string()).exactOptional(),
   }),
   key: (value) => caseKey.openTask(value.caseId, value.instanceId, value.task),
   indexes: (value) => ({

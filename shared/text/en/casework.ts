@@ -3,6 +3,7 @@ import { caseworkCase } from './casework-case.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
+import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
 import { caseworkTalk } from './talk.ts';
 
@@ -68,6 +69,7 @@ export const casework: typeof original = {
     alreadyApplied: 'The household already has an application for the month',
     toFirst: 'To the first application',
   },
+  conflict: caseworkConflict,
   delay: caseworkDelay,
   talk: caseworkTalk,
   ...caseworkSteps,

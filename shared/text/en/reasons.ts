@@ -15,6 +15,10 @@ export const reasons: typeof original = {
   DraftTooLarge:
     'You have written more than an application can hold. What you saved before is still there. Shorten the text and send it again, or call us.',
   OwnCase: 'The case is your own. Somebody else handles it.',
+  ConflictOfInterest:
+    'Whoever has a conflict of interest takes no part in the case (Administrative Procedure Act, section 17). Somebody else handles it.',
+  NoSuchConflict: 'No conflict of interest is reported for that person.',
+  NoSuchStaff: 'The person is not of the unit.',
   NotAssigned: 'The task is not yours. Take it first, or ask the manager to give it to you.',
   NoSelfService: 'We take your application in person. Call us.',
   TakenByAnother: 'Somebody else has already taken the task.',

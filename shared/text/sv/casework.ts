@@ -2,6 +2,7 @@ import { caseworkCase } from './casework-case.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
+import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
 import { caseworkTalk } from './talk.ts';
 
@@ -67,6 +68,7 @@ export const casework = {
     alreadyApplied: 'Hushållet har redan en ansökan för månaden',
     toFirst: 'Till den första ansökan',
   },
+  conflict: caseworkConflict,
   delay: caseworkDelay,
   talk: caseworkTalk,
   ...caseworkSteps,

@@ -15,6 +15,10 @@ export const reasons = {
   DraftTooLarge:
     'Du har skrivit mer än en ansökan kan rymma. Det du sparade förut är kvar. Korta texten och skicka igen, eller ring oss.',
   OwnCase: 'Ärendet är ditt eget. Någon annan handlägger det.',
+  ConflictOfInterest:
+    'Den som är jävig deltar inte i ärendet (förvaltningslagen 17 §). Någon annan handlägger det.',
+  NoSuchConflict: 'Det finns ingen anmälan om jäv för den personen.',
+  NoSuchStaff: 'Personen finns inte i enheten.',
   NotAssigned: 'Uppgiften är inte din. Ta den först, eller be chefen fördela den till dig.',
   NoSelfService: 'Vi tar emot din ansökan personligen. Ring oss.',
   TakenByAnother: 'Någon annan har redan tagit uppgiften.',
