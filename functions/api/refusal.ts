@@ -35,7 +35,7 @@ export function refused(reason: string, extra: Readonly<Record<string, string>> 
 }
 
 /** What is wrong in the answers, field by field, in the reader's language. */
-function fieldErrors(lang: Lang, errors: readonly FieldError[]): Problem {
+export function fieldErrors(lang: Lang, errors: readonly FieldError[]): Problem {
   const details = errors.map(({ path, code, message }) => ({ path, code, message: message[lang] }));
   return problem('FieldErrors', 422, { errors: details });
 }

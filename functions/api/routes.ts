@@ -3,6 +3,7 @@ import type { ApiRoute } from '../../shared/web/api-route.ts';
 import type { WebDeps } from '../web.ts';
 import { applicationRoutes } from './application-routes.ts';
 import { caseRoutes } from './case-routes.ts';
+import { conflictRoutes } from './conflict-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { documentRoute } from './openapi/route.ts';
@@ -12,6 +13,7 @@ import { taskRoutes } from './task-routes.ts';
 const described: readonly ApiRoute<WebDeps>[] = [
   ...applicationRoutes,
   ...caseRoutes,
+  ...conflictRoutes,
   ...taskRoutes,
   ...documentRoutes,
   ...remittalRoutes,

@@ -23,7 +23,7 @@ export async function readWorklist(table: Table, viewer: Viewer): Promise<Workli
   ]);
   return {
     mine: ofKind(openTask, own.items),
-    pool: byDue(rest),
+    pool: openTo(viewer, byDue(rest)),
     units: [own, ...rest].reduce((sum, page) => sum + page.units, 0),
   };
 }
@@ -35,6 +35,17 @@ export async function readPool(
   roles: readonly Role[],
 ): Promise<readonly OpenTask[]> {
   return byDue(await Promise.all(poolsOf(table, unit, roles)));
+}
+
+/**
+ * Of tasks, those that a viewer can be offered: whoever may not open cases with protected identity
+ * is not, nor is whoever takes no part in the case because of a conflict of interest (FL 17).
+ */
+export function openTo(viewer: Viewer, tasks: readonly OpenTask[]): readonly OpenTask[] {
+  return tasks.filter(
+    ({ protectedIdentity, notFor }) =>
+      (viewer.seesProtected || !protectedIdentity) && !notFor?.includes(viewer.sub),
+  );
 }
 
 /** The roles whose steps a viewer may do: a manager's step is open to any manager. */

@@ -1,6 +1,8 @@
 /** What bodies are like that the actions judge by their forms. Only the document needs to know. */
 import * as z from 'zod';
 import { ansokan } from '../../../shared/instrument/forms/ansokan.ts';
+import { jav } from '../../../shared/instrument/forms/jav.ts';
+import { javsprovning } from '../../../shared/instrument/forms/javsprovning.ts';
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import { allInstruments } from '../../../shared/instrument/registry.ts';
 import { answersSchema } from '../../../shared/instrument/schema.ts';
@@ -29,4 +31,6 @@ export const describedBodies: Readonly<Record<string, z.ZodType>> = {
   application: answersSchema(ansokan),
   registration: answersSchema(registrering),
   completion: completionDescription,
+  conflict: answersSchema(jav),
+  conflictFinding: answersSchema(javsprovning),
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { ansokan } from '../../../shared/instrument/forms/ansokan.ts';
+import { jav } from '../../../shared/instrument/forms/jav.ts';
+import { javsprovning } from '../../../shared/instrument/forms/javsprovning.ts';
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import { answersSchema } from '../../../shared/instrument/schema.ts';
 import { journalEventSchema } from '../../../shared/journal/event.ts';
@@ -53,7 +55,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
 
 const registry = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-for (const form of [ansokan, registrering, ...formsOfTasks]) {
+for (const form of [ansokan, registrering, jav, javsprovning, ...formsOfTasks]) {
   registry.add(answersSchema(form), { id: `Answers.${form.id}.v${form.version}` });
 }
 

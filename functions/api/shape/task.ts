@@ -5,7 +5,7 @@ import { processes } from '../../../workflows/registry.ts';
 import { waysForPerson } from '../../../workflows/transition.ts';
 
 /** An open task, with the ways out of it that a person may choose. */
-export const taskShape = openTask.schema.omit({ version: true }).extend({
+export const taskShape = openTask.schema.omit({ version: true, notFor: true }).extend({
   ways: z.array(z.string()),
 });
 export type TaskShape = z.infer<typeof taskShape>;
@@ -18,7 +18,7 @@ function waysOf({ step }: OpenTask): string[] {
 }
 
 /** A task as the API shows it. */
-export function taskOf({ version: _, ...task }: OpenTask): TaskShape {
+export function taskOf({ version: _, notFor: _notFor, ...task }: OpenTask): TaskShape {
   return { ...task, ways: waysOf({ version: 0, ...task }) };
 }
 

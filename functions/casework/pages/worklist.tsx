@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { caseworkRoles, managerRoles } from '../../../shared/access/role.ts';
-import type { Viewer } from '../../../shared/access/viewer.ts';
-import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
-import { readPool, readWorklist } from '../../../shared/store/worklist.ts';
+import { openTo, readPool, readWorklist } from '../../../shared/store/worklist.ts';
 import { page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
@@ -28,8 +26,8 @@ export async function worklistPage(
     leads && viewer.unit !== null ? readPool(deps.table, viewer.unit, caseworkRoles) : [],
     leads && viewer.unit !== null ? staffOf(deps.table, viewer.unit) : [],
   ]);
-  const { mine } = worklist;
-  const [pool, toAllot] = [openTo(viewer, worklist.pool), openTo(viewer, unitPool)];
+  const { mine, pool } = worklist;
+  const toAllot = openTo(viewer, unitPool);
   const counted = leads ? [...mine, ...pool, ...toAllot] : mine;
   const body = (
     <>
@@ -67,17 +65,6 @@ export async function worklistPage(
     </>
   );
   return page(words.title, body, { width: 'wide', status: notice.status ?? 200 });
-}
-
-/**
- * Whoever may not open cases with protected identity is not offered them either, nor whoever has a
- * conflict of interest.
- */
-function openTo(viewer: Viewer, tasks: readonly OpenTask[]): readonly OpenTask[] {
-  return tasks.filter(
-    ({ protectedIdentity, notFor }) =>
-      (viewer.seesProtected || !protectedIdentity) && !notFor?.includes(viewer.sub),
-  );
 }
 
 function isManager(role: string): boolean {
