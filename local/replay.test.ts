@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DecisionPart } from '../shared/decision/decision.ts';
 import { calculate } from '../shared/norm/calculate.ts';
 import { theExampleE9 } from '../shared/norm/input.builder.ts';
 import {
@@ -102,17 +103,42 @@ test('an öre changed in the store is told by its case, row and sum', async () =
   });
 });
 
-test('a decided amount that is not the calculated one is told', async () => {
-  const { lines } = await replayed(
-    [decisionOf('A-1', {}, 7260_01)],
-    [calculationOf('A-1')],
-  );
-  expect(lines[0]).toBe('APP#A-1  calculation 1  decided amount: stored 726001, again 726000 öre');
+/** What is said of a decision of these parts. */
+async function saidOf(parts: readonly DecisionPart[], more: Partial<DecisionItem> = {}) {
+  const amount = parts.reduce((sum, { amountOre }) => sum + amountOre, 0);
+  const decision = decisionOf('A-1', { parts: [...parts], amount, ...more });
+  const { lines } = await replayed([decision], [calculationOf('A-1')]);
+  return lines.slice(0, -1);
+}
+
+const right = (kind: DecisionPart['kind'], amountOre: number): DecisionPart => {
+  return { statute: '12:1', kind, amountOre };
+};
+
+test('a right that was decided to another amount than the calculated is told', async () => {
+  expect(await saidOf([right('bifall', 7260_01)])).toEqual([
+    'APP#A-1  calculation 1  decided right: stored 726001, again 726000 öre',
+  ]);
+  expect(await saidOf([right('avslag', 0)])).toEqual([
+    'APP#A-1  calculation 1  decided right: stored 0, again 726000 öre',
+  ]);
 });
 
-test('a refusal grants nothing, whatever was calculated', async () => {
-  const refused = decisionOf('A-1', { kind: 'avslag' }, 0);
-  expect((await replayed([refused], [calculationOf('A-1')])).differing).toBe(0);
+test('a whole that is not its parts is told', async () => {
+  expect(await saidOf([right('bifall', 7260_00)], { amount: 7261_00 })).toEqual([
+    'APP#A-1  calculation 1  decided amount: stored 726100, again 726000 öre',
+  ]);
+});
+
+test('what is granted beyond the right stands on no calculation', async () => {
+  const beyond = { statute: '12:2', kind: 'bifall', amountOre: 500_00 } as const;
+  expect(await saidOf([right('bifall', 7260_00), beyond])).toEqual([]);
+});
+
+test('a decision that names a ground for less, or that dismisses, is not the support', async () => {
+  const ground = { code: 'x', rule: 'SoL 12:5', reason: 'r', evidence: 'e' };
+  expect(await saidOf([right('delavslag', 3000_00)], { ground })).toEqual([]);
+  expect(await saidOf([right('avvisning', 0)])).toEqual([]);
 });
 
 test('a calculation that is gone, or cannot be read, is told', async () => {

@@ -1,4 +1,5 @@
 /** `npm run replay`: calculates every decision of a store again and tells any öre that differs. */
+import { grantedOf } from '../shared/decision/decision.ts';
 import { type Difference, replay } from '../shared/norm/replay.ts';
 import {
   type CalculationItem,
@@ -55,9 +56,16 @@ function differencesOf(decision: DecisionItem, stored: CalculationItem): readonl
   );
 }
 
-/** What is granted of the right is what was calculated, unless a coded ground lowered it. */
-function ofDecision({ parts, ground }: DecisionItem, support: number): Difference[] {
+/**
+ * What was decided stands on the calculation: the right (SoL 12:1) is the support, unless the decision
+ * names a ground for less or dismisses without trying; the whole is its parts.
+ */
+function ofDecision({ parts, ground, amount }: DecisionItem, support: number): Difference[] {
   const right = parts.find(({ statute }) => statute === '12:1');
-  if (!right || right.amountOre === 0 || ground || right.amountOre === support) return [];
-  return [{ where: 'decided amount', stored: right.amountOre, again: support }];
+  const stands = right === undefined || right.kind === 'avvisning' || ground !== undefined;
+  const all = [
+    { where: 'decided amount', stored: amount, again: grantedOf(parts) },
+    ...(stands ? [] : [{ where: 'decided right', stored: right.amountOre, again: support }]),
+  ];
+  return all.filter((each) => each.stored !== each.again);
 }

@@ -1,13 +1,14 @@
 import { calculatedSections } from '../../shared/application/calculated-sections.ts';
-import { calculationInputFrom } from '../../shared/application/calculation-input.ts';
-import { caseFacts } from '../../shared/application/case-facts.ts';
+import {
+  type CaseFacts,
+  calculationInputFrom,
+} from '../../shared/application/calculation-input.ts';
 import type { FieldError } from '../../shared/instrument/field-error.ts';
 import { ib1 } from '../../shared/instrument/forms/ib1.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import { parseForm } from '../../shared/instrument/parse-form.ts';
 import { calculate } from '../../shared/norm/calculate.ts';
 import type { Calculation } from '../../shared/norm/calculation.ts';
-import type { CaseHead } from '../../shared/store/item/case.ts';
 import type { Rules } from '../../shared/store/rules.ts';
 
 /** What would be calculated from a draft of IB 1, or why it cannot be yet. */
@@ -24,19 +25,13 @@ export type Preview =
  * Calculates from a draft as it stands. Only the sections that the calculation is made from are
  * judged: the assessment may still be unwritten.
  */
-export function previewOf(
-  values: RawForm,
-  household: CaseHead['household'],
-  month: string,
-  today: string,
-  rules: Rules,
-): Preview {
+export function previewOf(values: RawForm, facts: CaseFacts, today: string, rules: Rules): Preview {
   const parsed = parseForm(ib1, values, { sections: calculatedSections, today });
   if (!parsed.ok) return { ok: false, reason: 'AnswersMissing', errors: parsed.errors };
-  const made = calculationInputFrom(parsed.answers, caseFacts(household, month));
+  const made = calculationInputFrom(parsed.answers, facts);
   if (!made.ok) return { ok: false, reason: 'AnswersMissing', errors: made.errors };
   const tried = calculate(made.input, rules);
   return tried.ok
     ? { ok: true, calculation: tried.calculation }
-    : { ok: false, reason: tried.reason, month };
+    : { ok: false, reason: tried.reason, month: facts.month };
 }

@@ -1,5 +1,7 @@
-import { calculationInputFrom } from '../../shared/application/calculation-input.ts';
-import { caseFacts } from '../../shared/application/case-facts.ts';
+import {
+  type CaseFacts,
+  calculationInputFrom,
+} from '../../shared/application/calculation-input.ts';
 import { ib1 } from '../../shared/instrument/forms/ib1.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
 import { type CalculationResult, calculate, calculateBy } from '../../shared/norm/calculate.ts';
@@ -7,7 +9,6 @@ import type { Calculation } from '../../shared/norm/calculation.ts';
 import type { CalculationInput } from '../../shared/norm/calculation-input.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
 import type { CalculationItem } from '../../shared/store/item/decision.ts';
-import type { Application } from '../../shared/store/item/instance.ts';
 import type { Rules } from '../../shared/store/rules.ts';
 
 /** A calculation that is saved, and what it was made from. */
@@ -29,7 +30,7 @@ export function calculateAlike(saved: Saved, input: CalculationInput): Calculati
  * until it is made. Drafts are left out, for they are their writer's own.
  */
 export function savedCalculation(
-  { household, month }: Application,
+  facts: CaseFacts,
   file: ApplicationFile,
   rules: Rules,
 ): Saved | undefined {
@@ -37,7 +38,7 @@ export function savedCalculation(
   const underlag = answersOf(file, 'ib1');
   if (!underlag) return undefined;
   const answers = storedAnswers(ib1, underlag.answers);
-  const made = calculationInputFrom(answers, caseFacts(household, month));
+  const made = calculationInputFrom(answers, facts);
   if (!made.ok) return undefined;
   const result = calculate(made.input, rules);
   return result.ok ? { ...result, input: made.input } : undefined;

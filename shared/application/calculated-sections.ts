@@ -9,6 +9,7 @@ export const calculatedSections = [
   'inkomster',
   'tillgangar',
   'kostnader',
+  'norm',
 ] as const satisfies readonly SectionId<typeof ib1>[];
 
 /** What a calculation needs of IB 1. */

@@ -46,7 +46,14 @@ describe('the calculation of an IB 1', () => {
           income('bostadsbidrag', 3000),
           income('underhallsstod', 4000),
         ],
-        jobbstimulans: [{ who: 'applicant', from: '2026-06', to: '2028-05' }],
+        jobbstimulans: [
+          {
+            who: 'applicant',
+            from: '2026-06',
+            to: '2028-05',
+            reason: 'Stöd i Uppsala januari–maj.',
+          },
+        ],
       }),
     );
     expect(sums).toMatchObject({ need: 2_366_000, incomes: 1_640_000, support: 726_000 });
@@ -98,7 +105,7 @@ describe('the calculation of an IB 1', () => {
         { ...income('lon', 1), who: 'child', child: 1 },
       ],
       assets: [{ kind: 'bank', who: 'co_applicant', value: 1, source: 'Kontoutdrag' }],
-      jobbstimulans: [{ who: 'applicant', from: '2026-06', to: '2026-05' }],
+      jobbstimulans: [{ who: 'applicant', from: '2026-06', to: '2026-05', reason: 'x' }],
       costs: [{ ...cost('el', 1), kind: 'hyra' }],
     });
     expect(errorsOf(answers)).toEqual([

@@ -4,6 +4,7 @@ import { errorAt, type FieldError } from '../instrument/field-error.ts';
 import { ib1 } from '../instrument/forms/ib1.ts';
 import type { Question } from '../instrument/question.ts';
 import type { CalculatedAnswers } from './calculated-sections.ts';
+import { derivedPeriods, type EarlierMonth } from './earlier-months.ts';
 import { householdErrors } from './household-errors.ts';
 
 type Ib1 = CalculatedAnswers;
@@ -31,11 +32,63 @@ function strangers(answers: Ib1, household: Household): FieldError[] {
       ? rowError('incomes', row, 'child', 'PersonNotInHousehold')
       : [],
   );
-  return [...ofAdult('incomes'), ...ofChild, ...ofAdult('assets'), ...ofAdult('jobbstimulans')];
+  const ofNorm = (answers.normDeviations ?? []).flatMap(({ row: which, child }, row) =>
+    which === 'child' && household.children[(child ?? 0) - 1] === undefined
+      ? rowError('normDeviations', row, 'child', 'PersonNotInHousehold')
+      : [],
+  );
+  return [
+    ...ofAdult('incomes'),
+    ...ofChild,
+    ...ofAdult('assets'),
+    ...ofAdult('jobbstimulans'),
+    ...ofNorm,
+  ];
+}
+
+/** The row of the norm that a deviation is about. */
+export function normRowOf(
+  row: NonNullable<Ib1['normDeviations']>[number]['row'],
+  child: number | undefined,
+  household: Household,
+): string {
+  if (row === 'child') return `norm.child.${household.children[(child ?? 0) - 1]?.id ?? ''}`;
+  return `norm.${row}`;
+}
+
+/** A row of the norm has one amount: the second deviation of it is at fault. */
+function deviationsTwice(answers: Ib1, household: Household): FieldError[] {
+  const rows = (answers.normDeviations ?? []).map(({ row, child }) =>
+    normRowOf(row, child, household),
+  );
+  return rows.flatMap((id, row) =>
+    rows.indexOf(id) < row ? rowError('normDeviations', row, 'row', 'RowChosenTwice') : [],
+  );
+}
+
+/** A period that is not what the case's own paid months give is a correction, and has its reason. */
+function correctionsWithoutReason(
+  answers: Ib1,
+  household: Household,
+  earlier: readonly EarlierMonth[],
+): FieldError[] {
+  return answers.jobbstimulans.flatMap(({ who, from, to, holds, reason }, row) => {
+    const adult = household.adults.find(({ id }) => id === who);
+    const derived = adult === undefined ? [] : derivedPeriods(adult, earlier);
+    const same =
+      holds !== false && derived.some((period) => period.from === from && period.to === to);
+    return same || reason !== undefined || adult === undefined
+      ? []
+      : rowError('jobbstimulans', row, 'reason', 'AnswerMissing');
+  });
 }
 
 /** What does not hang together in IB 1, though each answer is right by itself. */
-export function ib1Errors(answers: Ib1, household: Household): readonly FieldError[] {
+export function ib1Errors(
+  answers: Ib1,
+  household: Household,
+  { earlier = [] }: { readonly earlier?: readonly EarlierMonth[] },
+): readonly FieldError[] {
   const rents = answers.costs.flatMap(({ kind }, row) =>
     kind === 'hyra' ? rowError('costs', row, 'kind', 'RentStandsWithHousing') : [],
   );
@@ -46,6 +99,8 @@ export function ib1Errors(answers: Ib1, household: Household): readonly FieldErr
     ...householdErrors(ib1, household),
     ...strangers(answers, household),
     ...periods,
+    ...correctionsWithoutReason(answers, household, earlier),
+    ...deviationsTwice(answers, household),
     ...rents,
   ];
 }

@@ -51,6 +51,10 @@ function missing(asked?: Question): Localized {
 
 /** What to do about each error: plain words, no blame. */
 const words = {
+  RowChosenTwice: say(
+    'Raden finns redan. Ändra beloppet där i stället.',
+    'The row is there already. Change the amount there instead.',
+  ),
   AnswerMissing: missing,
   MustBeTicked: say('Kryssa i rutan för att gå vidare.', 'Tick the box to go on.'),
   MoneyNotUnderstood: say(

@@ -12,7 +12,7 @@ import { dudit } from './forms/dudit.ts';
 import { forsening } from './forms/forsening.ts';
 import { forslag } from './forms/forslag.ts';
 import { freda } from './forms/freda.ts';
-import { ib1 } from './forms/ib1.ts';
+import { ib1, ib1Version1 } from './forms/ib1.ts';
 import { ib2 } from './forms/ib2.ts';
 import { ib3 } from './forms/ib3.ts';
 import { ib4, ib4Version1 } from './forms/ib4.ts';
@@ -34,7 +34,7 @@ const forms = {
   registrering: [registrering],
   mottagning: [mottagning],
   komplettering_svar: [kompletteringSvar],
-  ib1: [ib1],
+  ib1: [ib1Version1, ib1],
   ib2: [ib2],
   ib3: [ib3],
   ib4: [ib4Version1, ib4],

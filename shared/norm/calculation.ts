@@ -84,6 +84,8 @@ export const calculationSchema = z.strictObject({
   sums: calculationSumsSchema,
 });
 
+export type RowEditor = z.infer<typeof rowEditor>;
+export type Evidence = z.infer<typeof evidence>;
 export type CostFlag = z.infer<typeof costFlagSchema>;
 export type CalculationRow = z.infer<typeof calculationRowSchema>;
 export type CalculationSums = z.infer<typeof calculationSumsSchema>;

@@ -3,6 +3,7 @@
  * among the tables that are there. Each fault is named, with words for the one who adds it.
  */
 
+import { monthsAfter } from './month-arithmetic.ts';
 import { normFormula } from './norm-formulas.ts';
 import { type NormTable, normTableSchema } from './norm-table.ts';
 
@@ -74,12 +75,6 @@ function faultAt(fault: NormTableFaultName, path = '', other?: string): NormTabl
 const isName = (message: string): message is NormTableFaultName =>
   Object.hasOwn(faultWords, message);
 
-/** The month after 'YYYY-MM'. */
-function monthAfter(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-}
-
 function faultsOfAmounts({ adults: { single, couple }, formula }: NormTable): NormTableFault[] {
   return [
     ...(couple > single && couple <= 2 * single
@@ -101,7 +96,7 @@ function faultsOfPlace(table: NormTable, others: readonly NormTable[]): NormTabl
     .filter(({ to }) => to < table.from)
     .toSorted((one, two) => two.to.localeCompare(one.to))[0];
   const hole =
-    overlaps.length === 0 && before !== undefined && monthAfter(before.to) !== table.from;
+    overlaps.length === 0 && before !== undefined && monthsAfter(before.to, 1) !== table.from;
   return [
     ...taken,
     ...overlaps,

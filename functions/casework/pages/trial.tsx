@@ -6,6 +6,7 @@ import type { Instrument, RawForm } from '../../../shared/instrument/instrument.
 import { parseForm } from '../../../shared/instrument/parse-form.ts';
 import { toForm } from '../../../shared/instrument/to-form.ts';
 import { readFile } from '../../../shared/store/application-file.ts';
+import { calculationFacts } from '../../../shared/store/earlier-months.ts';
 import { readRules } from '../../../shared/store/rules.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
 import { notFound, type Reply } from '../../../shared/web/reply.ts';
@@ -22,12 +23,12 @@ async function seeSaved(request: PageRequest, deps: WebDeps): Promise<Saved | Re
   const application = opened.ok
     ? opened.page.applications.find((one) => one.instanceId === instanceId)
     : undefined;
-  if (!application) return notFound();
+  if (!opened.ok || !application) return notFound();
   const [file, rules] = await Promise.all([
     readFile(deps.table, instanceId),
     readRules(deps.table),
   ]);
-  const saved = savedCalculation(application, file, rules);
+  const saved = savedCalculation(calculationFacts(opened.page, application), file, rules);
   return saved ?? nothingToTry(request);
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import type { Calculation } from '../../../shared/norm/calculation.ts';
+import { calculationFacts } from '../../../shared/store/earlier-months.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
 import { isRemittal } from '../../../shared/store/item/instance.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
@@ -32,10 +33,9 @@ export type TaskPageState = {
 };
 
 function previewFor(request: PageRequest, seen: TaskSeen, values: RawForm): Preview | undefined {
-  const { instance, task, rules } = seen;
+  const { page, instance, task, rules } = seen;
   if (task.form !== 'ib1' || isRemittal(instance)) return undefined;
-  const { household, month } = instance;
-  return previewOf(values, household, month, todayOf(request), rules);
+  return previewOf(values, calculationFacts(page, instance), todayOf(request), rules);
 }
 
 /** What is saved, for a trial to stand beside: the own draft, or the calculation that was made. */

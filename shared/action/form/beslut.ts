@@ -3,7 +3,7 @@ import { decisionRows, groundOf } from '../../application/decision-rows.ts';
 import { calculatedOf, proposedOf } from '../../application/proposed.ts';
 import { phraseBook } from '../../application/row-reason.ts';
 import { localDate } from '../../clock/stockholm.ts';
-import { type DecisionPart, grantedOf } from '../../decision/decision.ts';
+import { type DecisionPart, grantedOf, rightOf } from '../../decision/decision.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
 import { partsOf } from '../../decision/outcome.ts';
 import { maySign } from '../../delegation/may-sign.ts';
@@ -117,7 +117,7 @@ function signed(
   return {
     ok: true,
     effect: {
-      application: { decision: { kind, amount, decidedAt: now } },
+      application: { decision: { kind, amount, right: rightOf(parts), decidedAt: now } },
       writes: [created(decisionItem, decision)],
       events: [
         {

@@ -1,9 +1,9 @@
 import { adultsForJobbtorg, adultsUnableToWork } from '../../application/able-to-work.ts';
 import { calculationInputFrom } from '../../application/calculation-input.ts';
-import { caseFacts } from '../../application/case-facts.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { ib1 } from '../../instrument/forms/ib1.ts';
 import { calculate } from '../../norm/calculate.ts';
+import { calculationFacts } from '../../store/earlier-months.ts';
 import { isLatest } from '../../store/household-of.ts';
 import { isRemittal } from '../../store/item/instance.ts';
 import { readRules } from '../../store/rules.ts';
@@ -20,7 +20,7 @@ import { effectOf } from './effect-of.ts';
 export const ib1Effect: FormEffect = effectOf(ib1, async (answers, context) => {
   const { instance, page } = context;
   if (isRemittal(instance)) throw new Error('IB 1 is a part of an application');
-  const made = calculationInputFrom(answers, caseFacts(instance.household, instance.month));
+  const made = calculationInputFrom(answers, calculationFacts(page, instance));
   if (!made.ok) return { ok: false, errors: made.errors };
   const tried = calculate(made.input, await readRules(context.deps.table));
   if (!tried.ok) return { ok: false, reason: tried.reason, detail: instance.month };

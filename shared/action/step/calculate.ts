@@ -1,9 +1,9 @@
 import { calculationInputFrom } from '../../application/calculation-input.ts';
-import { caseFacts } from '../../application/case-facts.ts';
 import { ib1 } from '../../instrument/forms/ib1.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
 import { calculate } from '../../norm/calculate.ts';
 import { answersOf } from '../../store/application-file.ts';
+import { calculationFacts } from '../../store/earlier-months.ts';
 import { calculationItem } from '../../store/item/decision.ts';
 import { isRemittal } from '../../store/item/instance.ts';
 import { readRules } from '../../store/rules.ts';
@@ -16,10 +16,10 @@ const UNDERLAG_AGAIN: StepResult = { outcome: 'saknar_norm', reopen: ['ib1'] };
  * Makes the calculation from IB 1, and keeps it with what it was made from. When the month has no
  * norm table after all (it was taken away since IB 1 was done), IB 1 is taken up again.
  */
-export const calculateStep: SystemStep = async ({ deps, now, instance, file }) => {
+export const calculateStep: SystemStep = async ({ deps, now, page, instance, file }) => {
   const underlag = answersOf(file, 'ib1');
   if (!underlag || isRemittal(instance)) throw new Error('there is no IB 1 to calculate from');
-  const facts = caseFacts(instance.household, instance.month);
+  const facts = { ...calculationFacts(page, instance), by: underlag.by };
   const made = calculationInputFrom(storedAnswers(ib1, underlag.answers), facts);
   if (!made.ok) return UNDERLAG_AGAIN;
   const result = calculate(made.input, await readRules(deps.table));
@@ -29,7 +29,7 @@ export const calculateStep: SystemStep = async ({ deps, now, instance, file }) =
   const { caseId, instanceId } = instance;
   return {
     outcome: 'klar',
-    application: { calculationNo: no },
+    application: { calculationNo: no, surplus: sums.surplus },
     writes: [
       created(calculationItem, {
         caseId,

@@ -60,10 +60,14 @@ export const application = defineItem({
     /** The applicant's right to be heard orally before the decision (SoL 14:8), when it was asked for. */
     oralHearing: oralHearingSchema.optional(),
     calculationNo: z.int().min(0),
+    /** What was over in the latest calculation, öre: an income of the next month. */
+    surplus: z.int().min(0).optional(),
     decision: z
       .strictObject({
         kind: z.enum(['bifall', 'delavslag', 'avslag', 'avvisning']),
         amount: z.int().min(0),
+        /** What of the amount is the right (SoL 12:1); all of it in older decisions. */
+        right: z.int().min(0).optional(),
         decidedAt: z.string(),
         sentAt: z.string().optional(),
       })
