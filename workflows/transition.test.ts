@@ -147,6 +147,18 @@ test('one remittal is answered by the fact, and the other waits', () => {
   ]);
 });
 
+test('a part that is led to once more takes the place of what it was', () => {
+  const again = [
+    { step: 'ib4', outcome: 'till_underskrift' },
+    { step: 'plan_underskrift', outcome: 'vill_andra' },
+    { step: 'ib4', outcome: 'till_underskrift' },
+  ].reduce(moved, inUtredning);
+  expect(again.parts.filter(({ step }) => ['ib4', 'plan_underskrift'].includes(step))).toEqual([
+    { ...open('ib4', 3), state: 'done', outcome: 'till_underskrift' },
+    open('plan_underskrift', 3),
+  ]);
+});
+
 /** What the investigation is when each of its parts is done. */
 const investigated = [
   { step: 'ib1', outcome: 'klar' },
@@ -225,6 +237,17 @@ describe('the children of the household are changed', () => {
     expect(withItems(process, inUtredning, 'remittals', ['R-1']).parts).toEqual(inUtredning.parts);
   });
 
+  test('during it: a remittal of the same name as the child is no part of the child', () => {
+    const sent = moved(inUtredning, { step: 'ib2', outcome: 'remiss', items: ['c2'] });
+    const { parts } = withItems(process, sent, 'children', ['c1', 'c2']);
+    expect(parts).toEqual([...sent.parts, open('barnkonsekvensanalys', 2, 'c2')]);
+  });
+
+  test('during it: a part that the table has got since is not begun by it', () => {
+    const older = { ...inUtredning, parts: inUtredning.parts.filter(({ step }) => step !== 'ib3') };
+    expect(withItems(process, older, 'children', ['c1']).parts).toEqual(older.parts);
+  });
+
   test('in a flow whose step the table no longer has: only the list', () => {
     const lost: Flow = { ...inUtredning, step: 'gone' };
     expect(withItems(process, lost, 'children', ['c9'])).toEqual({
@@ -284,5 +307,50 @@ describe('a table with two sets of parts', () => {
     expect(begin(onlyChildren, 'nyansokan', none)).toEqual({
       ...{ process: 'nyansokan', step: 'first', visit: 1, parts: [], items: none },
     });
+  });
+});
+
+describe('a table whose parts lead on', () => {
+  const to = (name: string) => ({ to: name, because: '' });
+  const part = (next: string) => ({
+    ...{ by: 'socialsekreterare', form: 'ib1', ways: { klar: to(next) } },
+  });
+  const chain: Process = {
+    ...{ name: 'chain', about: '', start: 'together', ends: { over: '' } },
+    anytime: { ateruppta: { ...to('together'), closedFrom: [] } },
+    steps: {
+      together: {
+        parts: {
+          ...{ one: part('two'), other: part('sent'), further: part('sent') },
+          ...{ two: part('three'), three: part(PART_DONE) },
+          sent: { ...part(PART_DONE), each: 'remittals' },
+        },
+        after: to('over'),
+      },
+    },
+  };
+  const begun = begin(chain, 'nyansokan', { children: [], remittals: [] });
+  const done = (flow: Flow, step: string, items: readonly string[] = []): Flow => {
+    const result = advance(chain, flow, { step, outcome: 'klar', by: 'person', items });
+    if (!result.ok) throw new Error(result.reason);
+    return result.flow;
+  };
+
+  test('opens again only the first, when it is done again: what it led on to is gone', () => {
+    const third = done(done(begun, 'one'), 'two');
+    const again = leaveAnytime(chain, third, 'ateruppta', ['one']);
+    expect(again.ok && again.flow.parts).toEqual([
+      ...[open('other', 1), open('further', 1)],
+      open('one', 2),
+    ]);
+  });
+
+  test('leads two parts on to the same repeated one, at the same visit', () => {
+    const both = done(done(begun, 'other', ['R-1']), 'further', ['R-2']);
+    expect(both.visit).toBe(1);
+    expect(both.parts.filter(({ step }) => step === 'sent')).toEqual([
+      open('sent', 1, 'R-1'),
+      open('sent', 1, 'R-2'),
+    ]);
   });
 });

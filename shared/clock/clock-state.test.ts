@@ -284,3 +284,8 @@ test('a komplettering that nobody asked for gives no new time', () => {
     dueDate: '2026-11-16',
   });
 });
+
+test('what came before the start and stops nothing does not keep the promise', () => {
+  const asked = happened('komplettering_requested', '2026-11-01T09:00:00Z');
+  expect(at('nybesok', [asked, submitted], submitted.at).state).toBe('running');
+});
