@@ -99,6 +99,11 @@ export function leaveAnytime(
   return enter(process, from, way.to, { reopen });
 }
 
+/** Whether a part that is done can be taken up again now, by a way that is open at every step. */
+export function isReopenable(process: Process, from: Flow, part: string): boolean {
+  return 'ateruppta' in process.anytime && leaveAnytime(process, from, 'ateruppta', [part]).ok;
+}
+
 /** The ways a person may take out of a step. */
 export function waysForPerson(process: Process, step: string): readonly string[] {
   const found = findStep(process, step);

@@ -3,13 +3,14 @@ import type * as z from 'zod';
 import type { Action } from '../../shared/access/action.ts';
 import { writeNote } from '../../shared/action/note.ts';
 import { openCase } from '../../shared/action/read-case.ts';
+import { reopenPart } from '../../shared/action/reopen-part.ts';
 import { verifyChain } from '../../shared/journal/chain.ts';
 import { readJournal } from '../../shared/store/case-page.ts';
 import { readWorklist } from '../../shared/store/worklist.ts';
 import { type ApiRequest, defineApiRoute, done, json } from '../../shared/web/api-route.ts';
 import type { WebDeps } from '../web.ts';
 import { refused } from './refusal.ts';
-import { noteBody } from './shape/body.ts';
+import { noteBody, reopeningBody } from './shape/body.ts';
 import { caseOf, caseShape, verificationShape } from './shape/case.ts';
 import { taskOf, worklistShape } from './shape/task.ts';
 
@@ -58,6 +59,20 @@ export const caseRoutes = [
       const caseId = params.caseId ?? '';
       const written = await writeNote(deps, { viewer, caseId, text: body.text, key });
       return written.ok ? done : refused(written.reason);
+    },
+  }),
+  defineApiRoute({
+    method: 'POST',
+    path: '/api/cases/{caseId}/instances/{instanceId}/reopenings',
+    action: 'part.reopen',
+    summary: 'Open a part of the investigation that is done, for a new version',
+    about: 'What was answered stays among the documents. Possible until the decision is made.',
+    body: reopeningBody,
+    handler: async (request: ApiRequest<z.infer<typeof reopeningBody>>, deps: WebDeps) => {
+      const { viewer, params, body, key } = request;
+      const { caseId = '', instanceId = '' } = params;
+      const opened = await reopenPart(deps, { viewer, caseId, instanceId, ...body, key });
+      return opened.ok ? done : refused(opened.reason);
     },
   }),
   defineApiRoute({

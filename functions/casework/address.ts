@@ -59,6 +59,14 @@ export function tryingPath(caseId: string, sub: string): string {
   return `${conflictPath(caseId)}/provning/${sub}`;
 }
 
+/** The page on which a part that is done is opened again: `ib1`, `barnkonsekvensanalys.child_1`. */
+export function reopenPath(
+  { caseId, instanceId }: { readonly caseId: string; readonly instanceId: string },
+  part: string,
+): string {
+  return `${casePath(caseId)}/${instanceId}/ny-version/${encodeURIComponent(part)}`;
+}
+
 /** The decision letter as a file. */
 export function letterPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/brev`;

@@ -1,10 +1,13 @@
 import { may } from '../../shared/access/permission.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import { instanceOf } from '../../shared/action/open-task.ts';
-import { actionFor, taskSubject } from '../../shared/action/task-access.ts';
+import { actionFor, caseSubject, taskSubject } from '../../shared/action/task-access.ts';
 import type { CasePage } from '../../shared/store/case-page.ts';
 import { knownChildren } from '../../shared/store/household-of.ts';
+import type { Instance } from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
+import { processOf } from '../../workflows/registry.ts';
+import { isReopenable } from '../../workflows/transition.ts';
 
 /** How a viewer stands to an open task: may do it, may take it first, or waits for another. */
 export type Standing = 'do' | 'take' | 'wait';
@@ -24,6 +27,19 @@ export function mayAllot(viewer: Viewer, page: CasePage, task: OpenTask): boolea
   const instance = instanceOf(page, task.instanceId);
   if (!instance || task.role === 'sokande' || task.role === 'jobbtorgscoach') return false;
   return may(viewer, 'task.allot', taskSubject(viewer, page, instance, task)).allowed;
+}
+
+/** Whether the viewer may open a part that is done again: `ib1`, `barnkonsekvensanalys.child_1`. */
+export function mayReopen(
+  viewer: Viewer,
+  page: CasePage,
+  { flow }: Instance,
+  part: string,
+): boolean {
+  return (
+    may(viewer, 'part.reopen', caseSubject(viewer, page.head)).allowed &&
+    isReopenable(processOf(flow.process), flow, part)
+  );
 }
 
 /** The name of the child or adult that a repeated step is about; undefined for other steps. */

@@ -12,6 +12,7 @@ import { documentRoutes } from './pages/document-routes.ts';
 import { findRoutes } from './pages/find.tsx';
 import { journalRoutes } from './pages/journal.tsx';
 import { registerRoutes } from './pages/register-routes.ts';
+import { reopenRoutes } from './pages/reopen-routes.ts';
 import { takeRoutes } from './pages/take.tsx';
 import { talkRoutes } from './pages/talk-routes.ts';
 import { taskRoutes } from './pages/task-routes.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...controlRoutes,
   ...delayRoutes,
   ...talkRoutes,
+  ...reopenRoutes,
   ...documentRoutes,
   ...takeRoutes,
   ...trialRoutes,

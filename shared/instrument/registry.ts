@@ -22,6 +22,7 @@ import { kommuniceringSvar } from './forms/kommunicering-svar.ts';
 import { kompletteringSvar } from './forms/komplettering-svar.ts';
 import { kvittering } from './forms/kvittering.ts';
 import { mottagning } from './forms/mottagning.ts';
+import { nyVersion } from './forms/ny-version.ts';
 import { planUnderskrift } from './forms/plan-underskrift.ts';
 import { registrering } from './forms/registrering.ts';
 import { remissvarUtan } from './forms/remissvar-utan.ts';
@@ -51,6 +52,7 @@ const forms = {
   dudit: [dudit],
   jav: [jav],
   javsprovning: [javsprovning],
+  ny_version: [nyVersion],
   kvittering: [kvittering],
   aktivitetsplan: [aktivitetsplan],
 } as const satisfies Record<string, Versions>;

@@ -12,7 +12,7 @@ import {
   ownApplicationsShape,
   submittedShape,
 } from '../shape/application.ts';
-import { allotmentBody, draftBody, noteBody } from '../shape/body.ts';
+import { allotmentBody, draftBody, noteBody, reopeningBody } from '../shape/body.ts';
 import { caseShape, verificationShape } from '../shape/case.ts';
 import { figuresShape } from '../shape/figure.ts';
 import { problemShape } from '../shape/problem.ts';
@@ -45,6 +45,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Draft: draftBody,
   Allotment: allotmentBody,
   Note: noteBody,
+  Reopening: reopeningBody,
   Calculation: calculationItem.schema,
   Decision: decisionItem.schema,
   Remittal: remittalShape,

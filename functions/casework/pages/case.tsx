@@ -18,7 +18,7 @@ import { ClockList } from '../view/clock-list.tsx';
 import { NextAction } from '../view/next-action.tsx';
 import { PartList } from '../view/part-list.tsx';
 import { RemittalList } from '../view/remittal-list.tsx';
-import { doneWords } from '../view/step-words.ts';
+import { doneWords, openedWords } from '../view/step-words.ts';
 
 /** Applications, the latest first. */
 function latestFirst({ applications }: CasePage): readonly Application[] {
@@ -37,7 +37,9 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const staff = leads ? await staffOf(deps.table, page.head.unit) : [];
   const shared = { request, page };
   const { registered } = request.texts.casework.register;
-  const done = query.registrerad === 'ja' ? registered : doneWords(request.texts, query.klart);
+  const again = openedWords(request.texts, page, query.oppnad);
+  const done =
+    query.registrerad === 'ja' ? registered : (again ?? doneWords(request.texts, query.klart));
   const body = (
     <>
       <CaseTitle request={request} head={page.head} />

@@ -63,7 +63,9 @@ function refusalNotice(
   const said =
     reason === 'NoNormTable' && detail !== undefined
       ? words.noNormTable(monthName(lang, detail))
-      : [reasonText(lang, reason), detail].filter((part) => part !== undefined).join(' ');
+      : [reasonText(lang, reason), reason === 'ChildAnalysisMissing' ? undefined : detail]
+          .filter((part) => part !== undefined)
+          .join(' ');
   return (
     <Alert tone="danger" title={words.notSaved}>
       {said}

@@ -1,5 +1,8 @@
 import { instrument } from '../../../shared/instrument/registry.ts';
 import { toForm } from '../../../shared/instrument/to-form.ts';
+import { type ApplicationFile, answersOf } from '../../../shared/store/application-file.ts';
+import type { TaskDraft } from '../../../shared/store/item/document.ts';
+import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
 import { longMoment } from '../../../shared/text/format.ts';
 import { notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
@@ -30,10 +33,23 @@ async function notYoursPage(request: PageRequest, deps: WebDeps, seen: TaskSeen)
   return reply(task.caseId, body);
 }
 
+/**
+ * What was being written at an earlier visit that was left without being completed, because a part of
+ * the investigation was opened again: nothing that was typed is lost.
+ */
+function leftDraft({ task, step, item }: OpenTask, file: ApplicationFile): TaskDraft | undefined {
+  const place = task.slice(0, task.lastIndexOf('.'));
+  const since = answersOf(file, step, item)?.at ?? '';
+  return file.drafts
+    .filter((one) => one.task.slice(0, one.task.lastIndexOf('.')) === place && one.savedAt > since)
+    .toSorted((a, b) => a.savedAt.localeCompare(b.savedAt))
+    .at(-1);
+}
+
 function formPage(request: PageRequest, seen: TaskSeen): Reply {
   const { task, instance, file } = seen;
   const words = request.texts.casework.task;
-  const draft = file.drafts.find((one) => one.task === task.task);
+  const draft = file.drafts.find((one) => one.task === task.task) ?? leftDraft(task, file);
   if (draft) {
     const saved = words.saved(longMoment(request.lang, draft.savedAt));
     const just = request.query.sparat === 'ja';

@@ -40,8 +40,29 @@ function AnswersDocument(props: DocumentsProps & { readonly one: TaskAnswers }) 
         </p>
       )}
       <StoredAnswers lang={lang} stored={one} />
+      <EarlierVersions {...props} />
     </Document>
   );
+}
+
+/** What a later version took the place of, the latest first: it stays as it was written. */
+function EarlierVersions({ request, file, one }: DocumentsProps & { readonly one: TaskAnswers }) {
+  const { lang, texts } = request;
+  const words = texts.casework;
+  const versions = file.earlier.filter(({ step, item }) => step === one.step && item === one.item);
+  return versions
+    .map((earlier, index) => (
+      <Document
+        key={earlier.task}
+        id={`${documentId(one)}-${index + 1}`}
+        title={words.correction.earlier(index + 1)}
+        by={words.case.answeredBy(earlier.by.name, longMoment(lang, earlier.at))}
+        open={false}
+      >
+        <StoredAnswers lang={lang} stored={earlier} />
+      </Document>
+    ))
+    .toReversed();
 }
 
 /** Everything of an application, oldest first: the form as sent, each part, the figures, the decision. */

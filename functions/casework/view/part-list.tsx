@@ -6,8 +6,8 @@ import { longDate } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { TaskList, type TaskStatus } from '../../../shared/web/view/task-list.tsx';
 import { type Part, taskKey } from '../../../workflows/flow.ts';
-import { documentsPath, taskPath } from '../address.ts';
-import { aboutOf, standingTo } from '../case-view.ts';
+import { documentsPath, reopenPath, taskPath } from '../address.ts';
+import { aboutOf, mayReopen, standingTo } from '../case-view.ts';
 import { documentId } from '../document-id.ts';
 import { taskWords } from './step-words.ts';
 
@@ -43,6 +43,14 @@ function hintOf({ request, file }: PartsProps, part: Part): string | undefined {
   return partBy(done.by.name, longDate(request.lang, localDate(done.at)));
 }
 
+/** The way to a new version of a part that is done, for one who may make it. */
+function correctionOf({ request, page, application }: PartsProps, part: Part) {
+  const id = documentId(part);
+  return part.state === 'done' && mayReopen(request.viewer, page, application, id)
+    ? { more: { href: reopenPath(application, id), text: request.texts.casework.correction.link } }
+    : {};
+}
+
 /** The parts of utredning in the order of the process, each with how far it has come. */
 export function PartList(props: PartsProps) {
   const { request, page, application } = props;
@@ -56,6 +64,7 @@ export function PartList(props: PartsProps) {
       status: statusOf(props, part),
       ...(href === undefined ? {} : { href }),
       ...(hint === undefined ? {} : { hint }),
+      ...correctionOf(props, part),
     };
   });
   return (

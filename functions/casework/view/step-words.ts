@@ -1,4 +1,6 @@
+import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Texts } from '../../../shared/text/texts.ts';
+import { aboutOf } from '../case-view.ts';
 
 /** A step in words; a step that the catalogue lacks is a fault that a test shows, not the page. */
 export function stepWords(texts: Texts, step: string): string {
@@ -11,6 +13,17 @@ export function doneWords(texts: Texts, step: string | undefined): string | unde
   if (step === 'forsening') return texts.casework.delay.done;
   if (step === undefined || !Object.hasOwn(texts.casework.steps, step)) return undefined;
   return texts.casework.case.done(stepWords(texts, step));
+}
+
+/** That a part was just opened again; nothing for a word of the address that is no part of ours. */
+export function openedWords(
+  texts: Texts,
+  page: CasePage,
+  part: string | undefined,
+): string | undefined {
+  const [step = '', item] = (part ?? '').split('.');
+  if (!Object.hasOwn(texts.casework.steps, step)) return undefined;
+  return texts.casework.correction.opened(taskWords(texts, step, aboutOf(page, item)));
 }
 
 /** A task in words: its step, and the child or adult that it is about. */

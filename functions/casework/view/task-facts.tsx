@@ -53,6 +53,17 @@ function Replies({ request, seen }: FactsProps) {
   );
 }
 
+/** What the client wants otherwise in the plan, when that is why it is made again. */
+function PlanChange({ request, seen }: FactsProps) {
+  const answer = answersOf(seen.file, 'plan_underskrift');
+  if (answer?.outcome !== 'vill_andra') return null;
+  return (
+    <Card title={request.texts.casework.correction.planChange}>
+      <StoredAnswers lang={request.lang} stored={answer} />
+    </Card>
+  );
+}
+
 /** Why a manager sent the proposal back, when that has happened. */
 function Returned({ request, seen }: FactsProps) {
   const back = ['beslut_chef', 'beslut']
@@ -98,6 +109,8 @@ function OwnFacts(props: FactsProps) {
           )}
         </>
       );
+    case 'ib4':
+      return <PlanChange {...props} />;
     default:
       return null;
   }

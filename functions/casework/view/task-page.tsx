@@ -12,6 +12,7 @@ import { aboutOf } from '../case-view.ts';
 import type { TaskSeen } from '../open-task-page.ts';
 import { type Preview, previewOf } from '../preview.ts';
 import { fromDraft, type Typed } from '../typed.ts';
+import { AnalysisList } from './analysis-list.tsx';
 import { BackToCase } from './back-to-case.tsx';
 import { Due, todayOf } from './due.tsx';
 import { joinedNames } from './names.ts';
@@ -93,6 +94,9 @@ export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageSt
       {notice}
       <div class={task.form === 'beslut' ? 'columns' : 'columns columns-even'}>
         <div class="stack">
+          {(task.form === 'beslut' || task.form === 'forslag') && (
+            <AnalysisList request={request} seen={seen} />
+          )}
           {task.form === 'beslut' && <DecisionBasis request={request} seen={seen} />}
           <TaskForm
             request={request}

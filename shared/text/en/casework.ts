@@ -1,5 +1,6 @@
 import type { casework as original } from '../sv/casework.ts';
 import { caseworkCase } from './casework-case.ts';
+import { caseworkCorrection } from './casework-correction.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
@@ -70,6 +71,7 @@ export const casework: typeof original = {
     toFirst: 'To the first application',
   },
   conflict: caseworkConflict,
+  correction: caseworkCorrection,
   delay: caseworkDelay,
   talk: caseworkTalk,
   ...caseworkSteps,

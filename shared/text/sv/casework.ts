@@ -1,4 +1,5 @@
 import { caseworkCase } from './casework-case.ts';
+import { caseworkCorrection } from './casework-correction.ts';
 import { caseworkSteps } from './casework-steps.ts';
 import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
@@ -69,6 +70,7 @@ export const casework = {
     toFirst: 'Till den första ansökan',
   },
   conflict: caseworkConflict,
+  correction: caseworkCorrection,
   delay: caseworkDelay,
   talk: caseworkTalk,
   ...caseworkSteps,

@@ -11,6 +11,8 @@ export interface TaskItem {
   /** Absent where there is nothing to open yet. */
   readonly href?: string;
   readonly hint?: string;
+  /** Something else that can be done with it. */
+  readonly more?: { readonly href: string; readonly text: string };
 }
 
 const tones = {
@@ -38,6 +40,12 @@ export function TaskList(props: { readonly lang: Lang; readonly items: readonly 
               </a>
             )}
             {item.hint !== undefined && <p class="hint">{item.hint}</p>}
+            {item.more && (
+              <a class="ds-link" href={item.more.href}>
+                {item.more.text}
+                <span class="ds-sr-only"> {item.label}</span>
+              </a>
+            )}
           </div>
           <Status tone={tones[item.status]}>{status[item.status]}</Status>
         </li>
