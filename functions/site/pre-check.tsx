@@ -19,7 +19,7 @@ import { preCheckPage } from './pre-check-page.tsx';
 /** The questions, for this month unless another is written. */
 export async function showPreCheck(request: VisitorRequest): Promise<Reply> {
   const month = localDate(request.now.toISOString()).slice(0, 7);
-  return preCheckPage(request, { values: { month: [month] } });
+  return preCheckPage(request, { values: { month: [month], sharedWith: ['0'] } });
 }
 
 /** A month that has no norm table yet: said at the question, with the way to apply. */

@@ -126,15 +126,6 @@ export const decision: typeof original.decision = {
   appealTitle: 'If you think that the decision is wrong',
   appealText:
     'You can appeal within three weeks from the day when you received the decision. The letter says how. Call us if you want help.',
-  calculation: 'How we have counted',
-  needs: 'What you need',
-  needsTotal: 'Sum of needs',
-  incomes: 'Money that you have',
-  incomesTotal: 'Sum of incomes',
-  applied: 'You wrote',
-  counted: 'SEK',
-  result: 'Needs less incomes',
-  surplus: 'You have more money than the needs',
 };
 
 export const withdraw: typeof original.withdraw = {

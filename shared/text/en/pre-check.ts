@@ -17,7 +17,6 @@ export const preCheck = {
     `By what you have written, ${amount} is lacking to what the national norm and your costs come to.`,
   covers: (amount: string) =>
     `By what you have written, your money is ${amount} more than the national norm and your costs. You can be given support all the same, for example if something below is about you. If you are not sure, apply.`,
-  rows: 'How we have counted',
   doubtsTitle: 'What this does not know',
   doubts: {
     reasonable_cost:

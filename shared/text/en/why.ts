@@ -51,4 +51,16 @@ export const why = {
     income_outside_household: 'Only incomes in the household of this calculation are counted.',
     available_asset: 'Money and other things that can be used this month are counted.',
   },
+  /** The whole calculation, as the one it concerns reads it. */
+  whole: {
+    calculation: 'How we have counted',
+    needs: 'What you need',
+    needsTotal: 'Sum of needs',
+    incomes: 'Money that you have',
+    incomesTotal: 'Sum of incomes',
+    applied: 'You wrote',
+    counted: 'SEK',
+    result: 'Needs less incomes',
+    surplus: 'You have more money than the needs',
+  },
 };

@@ -120,15 +120,6 @@ export const decision = {
   appealTitle: 'Om du tycker att beslutet är fel',
   appealText:
     'Du kan överklaga inom tre veckor från den dag du fick beslutet. Hur du gör står i brevet. Ring oss om du vill ha hjälp.',
-  calculation: 'Så har vi räknat',
-  needs: 'Det du behöver',
-  needsTotal: 'Summa behov',
-  incomes: 'Pengar som du har',
-  incomesTotal: 'Summa inkomster',
-  applied: 'Du skrev',
-  counted: 'Kronor',
-  result: 'Behov minus inkomster',
-  surplus: 'Du har mer pengar än behovet',
 };
 
 export const withdraw = {

@@ -17,7 +17,6 @@ export const preCheck = {
     `Enligt det du har skrivit saknas ${amount} till det som riksnormen och dina kostnader kommer upp i.`,
   covers: (amount: string) =>
     `Enligt det du har skrivit är dina pengar ${amount} mer än riksnormen och dina kostnader. Du kan få stöd ändå, till exempel om något av det här nedanför gäller dig. Är du osäker, ansök.`,
-  rows: 'Så har vi räknat',
   doubtsTitle: 'Det här vet uträkningen inte',
   doubts: {
     reasonable_cost:

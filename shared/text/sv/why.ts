@@ -51,4 +51,16 @@ export const why = {
     income_outside_household: 'Bara inkomster i det hushåll som beräkningen gäller räknas.',
     available_asset: 'Pengar och annat som kan användas den här månaden räknas.',
   },
+  /** The whole calculation, as the one it concerns reads it. */
+  whole: {
+    calculation: 'Så har vi räknat',
+    needs: 'Det du behöver',
+    needsTotal: 'Summa behov',
+    incomes: 'Pengar som du har',
+    incomesTotal: 'Summa inkomster',
+    applied: 'Du skrev',
+    counted: 'Kronor',
+    result: 'Behov minus inkomster',
+    surplus: 'Du har mer pengar än behovet',
+  },
 };

@@ -7,18 +7,16 @@ import { type AmountRow, AmountTable } from './amount-table.tsx';
 import { Facts } from './facts.tsx';
 import { RowWhy } from './row-why.tsx';
 
-type Words = Texts['applicant']['decision'];
+type Words = Texts['why']['whole'];
 
 /** What counts, row by row with the reason: needs first, and then the money that there is. */
 export function CalculationView(props: {
   readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
   readonly calculation: Calculation;
-  /** The heading; "this is how we have counted" unless told. */
-  readonly title?: string;
 }) {
   const { lang, texts } = props.request;
   const { rows, sums, normTable } = props.calculation;
-  const words = texts.applicant.decision;
+  const words = texts.why.whole;
   const columns = [words.counted];
   const needs = rows.filter(({ group }) => group === 'norm' || group === 'cost');
   const incomes = rows.filter(({ group }) => group === 'income' || group === 'asset');
@@ -26,7 +24,7 @@ export function CalculationView(props: {
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
-        {props.title ?? words.calculation}
+        {words.calculation}
       </h2>
       <AmountTable
         lang={lang}
