@@ -1,6 +1,7 @@
 /** What the applicant's pages need of the outside, and how it is made of what every page is given. */
 import type { Action } from '../../shared/access/action.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
+import type { askHearing } from '../../shared/action/ask-hearing.ts';
 import type { Completed, Completion } from '../../shared/action/complete-task.ts';
 import {
   readApplicationDraft,
@@ -58,6 +59,7 @@ export interface ApplicantDeps {
   /** The sent decision is being read by the one it is for. */
   readonly receive: (ask: Parameters<typeof receiveDecision>[1]) => Promise<void>;
   readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
+  readonly askHearing: (ask: Parameters<typeof askHearing>[1]) => ReturnType<typeof askHearing>;
   readonly requestDecision: (
     ask: Parameters<typeof requestDecision>[1],
   ) => ReturnType<typeof requestDecision>;
@@ -99,6 +101,10 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
       return completeTask(web, wish);
     },
     receive: (ask) => receiveDecision(web, ask),
+    askHearing: async (ask) => {
+      const { askHearing } = await import('../../shared/action/ask-hearing.ts');
+      return askHearing(web, ask);
+    },
     requestDecision: async (ask) => {
       const { requestDecision } = await import('../../shared/action/request-decision.ts');
       return requestDecision(web, ask);

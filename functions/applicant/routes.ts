@@ -10,6 +10,7 @@ import {
   sentRoutes,
   taskRoutes,
 } from './pages/form-routes.ts';
+import { hearingRoutes } from './pages/hearing.ts';
 import { homeRoutes } from './pages/home.tsx';
 import { letterRoutes } from './pages/letter.ts';
 import { receiptRoutes } from './pages/receipt.tsx';
@@ -28,5 +29,6 @@ export const routes: readonly Route<ApplicantDeps>[] = [
   ...letterRoutes,
   ...withdrawRoutes,
   ...requestDecisionRoutes,
+  ...hearingRoutes,
   ...taskRoutes,
 ];

@@ -67,6 +67,11 @@ export function reopenPath(
   return `${casePath(caseId)}/${instanceId}/ny-version/${encodeURIComponent(part)}`;
 }
 
+/** The page of the right to be heard orally before the board. */
+export function hearingPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/muntligt`;
+}
+
 /** The decision letter as a file. */
 export function letterPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/brev`;

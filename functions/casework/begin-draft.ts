@@ -1,3 +1,4 @@
+import { forslagPrefill } from '../../shared/application/forslag-prefill.ts';
 import {
   ib1Prefill,
   ib2Prefill,
@@ -38,6 +39,9 @@ function firstContact(application: Application) {
  */
 export function beginDraft(task: OpenTask, instance: Instance, file: ApplicationFile): Answers {
   const before = answersOf(file, task.step, task.item);
+  if (task.form === 'forslag' && file.calculation) {
+    return forslagPrefill(file.calculation.calculation, sentAnswers(file), before?.answers);
+  }
   if (before) return before.answers;
   if (isRemittal(instance)) return {};
   const application = sentAnswers(file);

@@ -10,6 +10,7 @@ import { controlRoutes } from './pages/control.tsx';
 import { delayRoutes } from './pages/delay-routes.ts';
 import { documentRoutes } from './pages/document-routes.ts';
 import { findRoutes } from './pages/find.tsx';
+import { hearingRoutes } from './pages/hearing-routes.ts';
 import { journalRoutes } from './pages/journal.tsx';
 import { registerRoutes } from './pages/register-routes.ts';
 import { reopenRoutes } from './pages/reopen-routes.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...journalRoutes,
   ...controlRoutes,
   ...delayRoutes,
+  ...hearingRoutes,
   ...talkRoutes,
   ...reopenRoutes,
   ...documentRoutes,

@@ -94,6 +94,14 @@ export const actions = {
     roles: ['sokande'],
     relations: ['own'],
   },
+  'application.oralHearing': {
+    label: {
+      sv: 'Boka och skriva ner vad sökanden berättar muntligt för nämnden',
+      en: 'Book and write down what the applicant tells the board in person',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
   'application.notifyDelay': {
     label: { sv: 'Meddela sökanden en försening', en: 'Notify the applicant of a delay' },
     roles: unitStaff,

@@ -22,7 +22,7 @@ export function proposedOf(answers: Proposal): Proposed | undefined {
 }
 
 /** The rows of a calculation that go against what the application states. */
-function againstApplicant(
+export function againstApplicant(
   { rows }: Calculation,
   application: Partial<ApplicationAnswers>,
 ): readonly RowAgainst[] {

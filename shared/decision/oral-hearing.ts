@@ -22,6 +22,11 @@ export const oralHearingSchema = z.strictObject({
 export type OralHearing = z.infer<typeof oralHearingSchema>;
 export type HearingStep = OralHearing['state'];
 
+/** Whether a word is something that can happen to a hearing. */
+export function isHearingStep(word: string): word is HearingStep {
+  return Object.hasOwn(next, word);
+}
+
 /** What can come next. Somebody who stayed away can be given another time, and may ask anew. */
 const next: Readonly<Record<HearingStep, readonly HearingStep[]>> = {
   asked: ['booked', 'declined', 'denied'],

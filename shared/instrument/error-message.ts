@@ -209,6 +209,14 @@ const words = {
     'Dagen är en helgdag eller en lördag eller söndag. Välj en vardag.',
     'The day is a holiday, a Saturday or a Sunday. Choose a working day.',
   ),
+  DayHasPassed: say(
+    'Dagen har varit. Välj en dag som kommer.',
+    'The day has passed. Choose a day to come.',
+  ),
+  CommentMissing: say(
+    'Skriv vad du vill säga, eller välj att berätta muntligt.',
+    'Write what you want to say, or choose to tell it in person.',
+  ),
   DateTooSoon: say(
     'Dagen är för nära. Sökanden ska hinna läsa och svara.',
     'The day is too near. The applicant must have time to read and answer.',

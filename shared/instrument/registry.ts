@@ -22,6 +22,7 @@ import { kommuniceringSvar } from './forms/kommunicering-svar.ts';
 import { kompletteringSvar } from './forms/komplettering-svar.ts';
 import { kvittering } from './forms/kvittering.ts';
 import { mottagning } from './forms/mottagning.ts';
+import { muntligt } from './forms/muntligt.ts';
 import { nyVersion } from './forms/ny-version.ts';
 import { planUnderskrift } from './forms/plan-underskrift.ts';
 import { registrering } from './forms/registrering.ts';
@@ -45,6 +46,7 @@ const forms = {
   forslag: [forslag],
   kommunicering_svar: [kommuniceringSvar],
   beslut: [beslut],
+  muntligt: [muntligt],
   aterkallelse: [aterkallelse],
   forsening: [forsening],
   freda: [freda],

@@ -191,6 +191,36 @@ export const eventTypes = {
     applicant: true,
     label: { sv: 'Tiden för yttrande gick ut', en: 'Time for comment ran out' },
   },
+  oral_hearing_asked: {
+    applicant: true,
+    label: {
+      sv: 'Den sökande vill berätta muntligt för nämnden',
+      en: 'The applicant wants to be heard orally',
+    },
+  },
+  oral_hearing_booked: {
+    applicant: true,
+    label: { sv: 'Tid bokades för att berätta muntligt', en: 'Oral hearing booked' },
+  },
+  oral_hearing_held: {
+    applicant: true,
+    label: { sv: 'Den sökande berättade muntligt', en: 'The applicant was heard orally' },
+  },
+  oral_hearing_missed: {
+    applicant: true,
+    label: { sv: 'Den sökande kom inte till tiden', en: 'The applicant did not come' },
+  },
+  oral_hearing_declined: {
+    applicant: true,
+    label: { sv: 'Den sökande avstod från att berätta muntligt', en: 'Oral hearing given up' },
+  },
+  oral_hearing_denied: {
+    applicant: true,
+    label: {
+      sv: 'Särskilda skäl mot att höra den sökande muntligt',
+      en: 'Special reasons against an oral hearing',
+    },
+  },
   delay_notified: {
     applicant: true,
     label: { sv: 'Underrättelse om försening', en: 'Notice of delay' },

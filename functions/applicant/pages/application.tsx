@@ -15,6 +15,7 @@ import { CallUs } from '../view/call-us.tsx';
 import { DecisionView } from '../view/decision.tsx';
 import { Delay, RequestDecision } from '../view/delay.tsx';
 import { Happening } from '../view/happening.tsx';
+import { Hearing } from '../view/hearing.tsx';
 import { History } from '../view/history.tsx';
 import { More } from '../view/more.tsx';
 import { PageHead } from '../view/page-head.tsx';
@@ -57,6 +58,7 @@ function ApplicationPage({ request, file, events, ...own }: Shown) {
       {decision && <DecisionView {...{ request, application, decision, file }} />}
       <Delay request={request} application={application} events={events} />
       <Happening request={request} {...own} />
+      <Hearing request={request} application={application} file={file} />
       <RequestDecision request={request} application={application} />
       {decision && file.calculation && (
         <CalculationView request={request} calculation={file.calculation.calculation} />

@@ -11,6 +11,7 @@ import type { WebDeps } from '../../web.ts';
 import { casePath, taskPath } from '../address.ts';
 import { seeTask, type TaskSeen } from '../open-task-page.ts';
 import { outcomesOf } from '../outcomes.ts';
+import { withChosenPhrases } from '../proposal-lists.ts';
 import { taskNamed } from '../task-named.ts';
 import { type Typed, toDraft } from '../typed.ts';
 import { alreadyDonePage } from '../view/already-done.tsx';
@@ -23,7 +24,14 @@ import { TypedView } from '../view/typed-view.tsx';
 function typedIn(request: PostRequest, seen: TaskSeen): Typed {
   const ways = outcomesOf(seen.instance, seen.task);
   const chosen = ways.length === 1 ? ways[0] : ways.find((way) => way === request.outcome);
-  return { values: request.form, outcome: chosen ?? null };
+  const { calculation } = seen.file;
+  const values = withChosenPhrases({
+    calculation: calculation?.calculation,
+    rules: seen.rules,
+    values: request.form,
+    now: request.now,
+  });
+  return { values, outcome: chosen ?? null };
 }
 
 function saveDraft(request: PostRequest, deps: WebDeps, seen: TaskSeen, typed: Typed) {
@@ -156,7 +164,10 @@ export async function postTask(request: PostRequest, deps: WebDeps): Promise<Rep
   if (isTrial(request, seen)) return triedPage(request, seen);
   if (press.do === 'send' && press.as === 'complete') return complete(request, deps, seen);
   const form = instrument(seen.task.form, seen.task.formVersion);
-  const typed = { ...typedIn(request, seen), values: afterPress(form, request.form, press) };
+  const typed = {
+    ...typedIn(request, seen),
+    values: afterPress(form, typedIn(request, seen).values, press),
+  };
   const saved = await saveDraft(request, deps, seen, typed);
   if (!saved.ok) return lostPage(request, seen);
   return press.do === 'send'

@@ -6,7 +6,8 @@ import { Card, type Fact, Facts } from '../../../shared/web/view/facts.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
 import { hasEnded } from '../../../workflows/flow.ts';
 import { processOf } from '../../../workflows/registry.ts';
-import { delayPath, documentsPath, letterPath } from '../address.ts';
+import { delayPath, documentsPath, hearingPath, letterPath } from '../address.ts';
+import { HearingNotice } from './hearing.tsx';
 import { stepWords } from './step-words.ts';
 
 /** Whether the application has come to an end of its process. */
@@ -55,6 +56,7 @@ export function ApplicationCard(props: {
   return (
     <Card title={words.application(monthName(lang, month))}>
       <Facts items={facts} />
+      {decision === undefined && <HearingNotice request={request} application={application} />}
       <p class="links">
         <a class="ds-link" href={documentsPath(caseId, instanceId)}>
           {words.openDocuments}
@@ -63,6 +65,11 @@ export function ApplicationCard(props: {
         {!ended(application) && decision === undefined && (
           <a class="ds-link" href={delayPath(caseId, instanceId)}>
             {texts.casework.delay.link}
+          </a>
+        )}
+        {!ended(application) && decision === undefined && application.oralHearing === undefined && (
+          <a class="ds-link" href={hearingPath(caseId, instanceId)}>
+            {texts.casework.hearing.register}
           </a>
         )}
         {decision?.sentAt !== undefined && (

@@ -3,6 +3,7 @@ import type { DecisionItem, PaymentItem } from '../../../shared/store/item/decis
 import { kronor, longDate } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
+import { DecisionParts, DecisionRows, GroundFacts } from './decision-rows.tsx';
 import { Document } from './document.tsx';
 
 /** The decision as it was signed (FL 31–32 §§). */
@@ -38,6 +39,9 @@ export function DecisionDocument(props: {
       {[...circumstances, ...reasons].map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <DecisionParts request={request} parts={decision.parts} />
+      <GroundFacts request={request} ground={decision.ground} />
+      <DecisionRows request={request} rows={decision.rows} />
     </Document>
   );
 }

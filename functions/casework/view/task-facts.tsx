@@ -1,6 +1,7 @@
 import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { answersOf } from '../../../shared/store/application-file.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
+import { isRemittal } from '../../../shared/store/item/instance.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -11,6 +12,7 @@ import { CalculationTables } from './calculation-tables.tsx';
 import { ContactCard, HouseholdCard } from './case-head.tsx';
 import { ChildCard } from './child-card.tsx';
 import { StoredAnswers } from './document.tsx';
+import { HearingNotice } from './hearing.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { RemittalReminders } from './remittal-reminders.tsx';
 import { TrialLink } from './trial-link.tsx';
@@ -101,6 +103,9 @@ function OwnFacts(props: FactsProps) {
       return (
         <>
           <Returned {...props} />
+          {!isRemittal(seen.instance) && (
+            <HearingNotice request={request} application={seen.instance} />
+          )}
           {file.calculation && (
             <>
               <TrialLink request={request} of={task} />

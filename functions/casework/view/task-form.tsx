@@ -6,6 +6,7 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { taskPath } from '../address.ts';
 import type { TaskSeen } from '../open-task-page.ts';
 import { outcomesOf } from '../outcomes.ts';
+import { proposalLists } from '../proposal-lists.ts';
 import type { Typed } from '../typed.ts';
 import { outcomeOptions } from './outcome-options.ts';
 
@@ -61,6 +62,12 @@ export function TaskForm(props: {
     chosen: typed.outcome,
     ...(missing ? { error: missing.message[request.lang] } : {}),
   };
+  const lists = proposalLists({
+    calculation: seen.file.calculation?.calculation,
+    rules: seen.rules,
+    values: typed.values,
+    now: request.now,
+  });
   return (
     <InstrumentForm
       request={request}
@@ -71,6 +78,7 @@ export function TaskForm(props: {
       {...(ways.length > 1 ? { outcomes } : {})}
       buttons={buttonsOf(request, seen, ways.length, trying)}
       titles
+      lists={lists}
     />
   );
 }

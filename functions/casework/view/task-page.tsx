@@ -14,12 +14,13 @@ import { type Preview, previewOf } from '../preview.ts';
 import { fromDraft, type Typed } from '../typed.ts';
 import { AnalysisList } from './analysis-list.tsx';
 import { BackToCase } from './back-to-case.tsx';
+import { DecisionBasis } from './decision-basis.tsx';
 import { Due, todayOf } from './due.tsx';
 import { joinedNames } from './names.ts';
 import { taskWords } from './step-words.ts';
 import { TaskFacts } from './task-facts.tsx';
 import { TaskForm } from './task-form.tsx';
-import { DecisionBasis, TaskPapers } from './task-papers.tsx';
+import { TaskPapers } from './task-papers.tsx';
 
 /** What a task's page shows beside what is always there. */
 export type TaskPageState = {

@@ -3,41 +3,8 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { aboutOf } from '../case-view.ts';
 import { documentId } from '../document-id.ts';
 import type { TaskSeen } from '../open-task-page.ts';
-import { CalculationTables } from './calculation-tables.tsx';
 import { Document, StoredAnswers } from './document.tsx';
 import { taskWords } from './step-words.ts';
-
-/** What a decision is made on, above where it is signed: the proposal and its calculation. */
-export function DecisionBasis(props: { readonly request: PageRequest; readonly seen: TaskSeen }) {
-  const { request, seen } = props;
-  const { lang, texts } = request;
-  const words = texts.casework.task;
-  const proposal = seen.file.answers.find(({ step }) => step === 'forslag');
-  const { calculation } = seen.file;
-  return (
-    <>
-      {proposal && (
-        <section class="stack-tight">
-          <h2 class="ds-heading" data-size="sm">
-            {words.proposal}
-          </h2>
-          <p class="hint">
-            {words.proposedBy} {proposal.by.name}, {longMoment(lang, proposal.at)}
-          </p>
-          <StoredAnswers lang={lang} stored={proposal} />
-        </section>
-      )}
-      {calculation && (
-        <section class="stack-tight">
-          <h2 class="ds-heading" data-size="sm">
-            {words.calculation}
-          </h2>
-          <CalculationTables lang={lang} calculation={calculation.calculation} />
-        </section>
-      )}
-    </>
-  );
-}
 
 /** The other papers of the application, to be opened where they stand. */
 export function TaskPapers(props: { readonly request: PageRequest; readonly seen: TaskSeen }) {

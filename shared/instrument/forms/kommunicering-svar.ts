@@ -15,12 +15,6 @@ export const kommuniceringSvar = {
       },
       questions: [
         {
-          id: 'comment',
-          kind: 'textarea',
-          label: { sv: 'Vad vill du säga?', en: 'What do you want to say?' },
-          required: true,
-        },
-        {
           id: 'wantsOral',
           kind: 'yes_no',
           label: {
@@ -32,6 +26,15 @@ export const kommuniceringSvar = {
             en: 'You have the right to speak for yourself before the decision. We book a time.',
           },
           required: true,
+        },
+        {
+          id: 'comment',
+          kind: 'textarea',
+          label: { sv: 'Vad vill du säga?', en: 'What do you want to say?' },
+          hint: {
+            sv: 'Vill du berätta muntligt kan du lämna rutan tom.',
+            en: 'If you want to tell it in person you can leave this empty.',
+          },
         },
       ],
     },

@@ -3,6 +3,7 @@ import { application, decision, steps, withdraw } from './applicant-application.
 import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
+import { applicantHearing } from './hearing.ts';
 
 /** English texts of the applicant's own pages. */
 export const applicant: typeof original = {
@@ -47,5 +48,6 @@ export const applicant: typeof original = {
   decision,
   withdraw,
   delay: applicantDelay,
+  hearing: applicantHearing,
   task,
 };

@@ -6,6 +6,8 @@ import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
 import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
+import { caseworkHearing } from './hearing.ts';
+import { caseworkProposal } from './proposal.ts';
 import { caseworkTalk } from './talk.ts';
 
 /** English texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
@@ -73,6 +75,8 @@ export const casework: typeof original = {
   conflict: caseworkConflict,
   correction: caseworkCorrection,
   delay: caseworkDelay,
+  hearing: caseworkHearing,
+  proposal: caseworkProposal,
   talk: caseworkTalk,
   ...caseworkSteps,
   ...caseworkTask,

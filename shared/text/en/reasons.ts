@@ -31,6 +31,12 @@ export const reasons: typeof original = {
   PartNotOpen: 'That part is already done.',
   NothingToReopen: 'Choose at least one part of the investigation to be done again.',
   TooLate: 'It is too late: the decision has been made.',
+  OralHearingNotBooked:
+    'The applicant has asked to be heard orally by the board. Book a time first, or write that the applicant gives it up.',
+  OralHearingNotHeld:
+    'The applicant has a time booked to be heard orally. Write what happened before the decision.',
+  HearingStepNotNow: 'That cannot be done now. Read how it stands and choose anew.',
+  NothingCommunicated: 'There is nothing to comment on yet.',
   ProposalMissing: 'There is no proposal to decide on.',
   CalculationMissing: 'The calculation has not been made yet.',
   NormTableInvalid:

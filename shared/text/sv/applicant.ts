@@ -2,6 +2,7 @@ import { application, decision, steps, withdraw } from './applicant-application.
 import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
+import { applicantHearing } from './hearing.ts';
 
 /** Swedish texts of the applicant's own pages. */
 export const applicant = {
@@ -46,5 +47,6 @@ export const applicant = {
   decision,
   withdraw,
   delay: applicantDelay,
+  hearing: applicantHearing,
   task,
 };

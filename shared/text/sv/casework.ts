@@ -5,6 +5,8 @@ import { caseworkTask } from './casework-task.ts';
 import { caseworkTrial } from './casework-trial.ts';
 import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
+import { caseworkHearing } from './hearing.ts';
+import { caseworkProposal } from './proposal.ts';
 import { caseworkTalk } from './talk.ts';
 
 /** Swedish texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
@@ -72,6 +74,8 @@ export const casework = {
   conflict: caseworkConflict,
   correction: caseworkCorrection,
   delay: caseworkDelay,
+  hearing: caseworkHearing,
+  proposal: caseworkProposal,
   talk: caseworkTalk,
   ...caseworkSteps,
   ...caseworkTask,

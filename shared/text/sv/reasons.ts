@@ -31,6 +31,12 @@ export const reasons = {
   PartNotOpen: 'Den delen är redan klar.',
   NothingToReopen: 'Välj minst en del av utredningen som ska göras om.',
   TooLate: 'Det är för sent: beslutet är fattat.',
+  OralHearingNotBooked:
+    'Sökanden har bett om att få berätta muntligt för nämnden. Boka en tid först, eller skriv att sökanden avstår.',
+  OralHearingNotHeld:
+    'Sökanden har en bokad tid för att berätta muntligt. Skriv vad som hände innan beslutet.',
+  HearingStepNotNow: 'Det går inte att göra nu. Läs hur det står och välj på nytt.',
+  NothingCommunicated: 'Det finns inget att yttra sig över än.',
   ProposalMissing: 'Det finns inget förslag att besluta om.',
   CalculationMissing: 'Beräkningen är inte gjord än.',
   NormTableInvalid: 'Riksnormen för den månaden har ett fel. Be en chef rätta tabellen.',

@@ -1,7 +1,7 @@
 import { evidenceKinds } from '../../../decision/decision.ts';
 import type { Option } from '../../question.ts';
 
-const evidenceLabels = {
+export const evidenceLabels = {
   application: { sv: 'Uppgift i ansökan', en: 'Stated in the application' },
   attachment: { sv: 'Papper eller kvitto', en: 'Paper or receipt' },
   register: { sv: 'Svar från annan myndighet eller register', en: 'Answer from a register' },

@@ -1,0 +1,36 @@
+/** Swedish texts of what a decision is made on, and of its rows. */
+export const caseworkProposal = {
+  title: 'Beslutsunderlag',
+  parts: {
+    '12:1': 'Rätten till bistånd (SoL 12:1)',
+    '12:2': 'Utöver rätten (SoL 12:2)',
+  },
+  appeal: {
+    '12:1': 'Överklagas till förvaltningsrätten (SoL 35:1).',
+    '12:2': 'Kan bara laglighetsprövas (KL 13 kap.).',
+  },
+  part: (kind: string, amount: string) => `${kind}, ${amount}`,
+  rows: 'Rad för rad',
+  noRows: 'Ingen rad går emot sökanden.',
+  ofApplied: (approved: string, applied: string) => `${approved} av ${applied}`,
+  counted: (counted: string) => `${counted} räknas`,
+  outcome: { bifall: 'Beviljas', delavslag: 'Beviljas delvis', avslag: 'Avslås' },
+  against: 'Räknas emot sökanden',
+  reason: 'Skäl',
+  rule: 'Bestämmelse',
+  evidence: 'Det visas av',
+  ground: 'Mindre än beräkningen',
+  heard: 'Har sökanden fått yttra sig?',
+  nothingUnseen: 'Inget går emot sökanden på uppgifter som sökanden inte har sett.',
+  exception: 'Beslutet fattas utan kommunicering.',
+  sent: (when: string, by: string, replyBy: string) =>
+    `Skickat ${when} av ${by}. Svar senast ${replyBy}.`,
+  from: (source: string) => `Kommer från: ${source}`,
+  answer: 'Sökandens svar',
+  noAnswer: 'Inget svar har kommit.',
+  children: 'Barnen',
+  analysed: (when: string, by: string) => `Analys gjord ${when} av ${by}`,
+  notAnalysed: 'Analys saknas',
+  decides: 'Det som avgör',
+  rules: 'Bestämmelser',
+};
