@@ -1,6 +1,7 @@
 /**
  * The catalogue of incomes: all are counted (SoL 12:1, the need can be met otherwise) except those
- * that cover a cost which the norm does not. What is special for pay is in `employment-income.ts`.
+ * that cover a cost which the norm does not. Which those are is practice and not statute (unverified):
+ * the mark `counted` says it, and a caseworker may judge otherwise of the single row. What is special for pay is in `employment-income.ts`.
  */
 export const incomeKinds = {
   lon: { counted: true, sv: 'Lön efter skatt', en: 'Pay after tax' },
@@ -62,7 +63,12 @@ export const incomeKinds = {
   sjukpenning: { counted: true, sv: 'Sjukpenning', en: 'Sickness benefit' },
   skatteaterbaring: { counted: true, sv: 'Skatteåterbäring', en: 'Tax refund' },
   underhallsstod: { counted: true, sv: 'Underhållsstöd', en: 'Maintenance support' },
-  omvardnadsbidrag: { counted: true, sv: 'Omvårdnadsbidrag', en: 'Care allowance' },
+  livranta: { counted: true, sv: 'Livränta', en: 'Annuity' },
+  omvardnadsbidrag: {
+    counted: true,
+    sv: 'Vårdbidrag och omvårdnadsbidrag',
+    en: 'Care allowance',
+  },
   aldreforsorjningsstod: {
     counted: true,
     sv: 'Äldreförsörjningsstöd',

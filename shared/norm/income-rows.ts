@@ -84,8 +84,8 @@ function schoolPay(income: IncomeInput, table: NormTable): Counted {
 function countedOf(income: IncomeInput, child: Child | undefined, context: IncomeContext): Counted {
   if (!incomeKinds[income.kind].counted) {
     return notAtAll('not_counted_income', {
-      sv: 'Inkomsten räknas inte, för den ska täcka något annat än det som riksnormen gäller.',
-      en: 'The income is not counted, since it covers something else than the national norm.',
+      sv: 'Inkomsten räknas inte, för den ska täcka något annat än det som riksnormen gäller. Det följer av praxis, inte av lagens ord.',
+      en: 'The income is not counted, since it covers something else than the national norm. This follows from practice, not from the words of the law.',
     });
   }
   if (child !== undefined && membershipRefusal(child, context.month) !== undefined) {
