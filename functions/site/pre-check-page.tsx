@@ -102,7 +102,7 @@ function Result(props: {
         </Alert>
       </section>
       <Apply request={request} />
-      <CalculationView request={request} calculation={withoutFlags(calculation)} />
+      <CalculationView request={request} calculation={withoutFlags(calculation)} undecided />
       <Doubts request={request} doubts={doubts} />
       <OtherSupport request={request} />
       <h2 class="ds-heading" data-size="md">

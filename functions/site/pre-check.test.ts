@@ -94,6 +94,7 @@ describe('the open pre-check', () => {
     // 7 100 + 3 820/2 + (1 410 + 1 790)/2 + 6 000 − 9 000
     expect(words).toContain('saknas 7 610,00 kr');
     expect(words).toContain('Varför det här beloppet?');
+    expect(words).not.toContain('Godkänt');
     expect(words).toContain('Det här är inget beslut');
     expect(words).toContain('behålla en fjärdedel av sin lön');
   });

@@ -1,22 +1,26 @@
 import type { Calculation, CalculationRow } from '../../norm/calculation.ts';
 import { kronor } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import type { Texts } from '../../text/texts.ts';
+import { textsOf } from '../../text/texts.ts';
 import type { VisitorRequest } from '../request.ts';
 import { type AmountRow, AmountTable } from './amount-table.tsx';
 import { Facts } from './facts.tsx';
 import { RowWhy } from './row-why.tsx';
 
-type Words = Texts['why']['whole'];
-
 /** What counts, row by row with the reason: needs first, and then the money that there is. */
 export function CalculationView(props: {
   readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
   readonly calculation: Calculation;
+  /** No decision stands on it. */
+  readonly undecided?: boolean;
 }) {
   const { lang, texts } = props.request;
   const { rows, sums, normTable } = props.calculation;
   const words = texts.why.whole;
+  const { undecided = false } = props;
+  const why = (row: CalculationRow) => (
+    <RowWhy lang={lang} row={row} normTable={normTable} undecided={undecided} />
+  );
   const columns = [words.counted];
   const needs = rows.filter(({ group }) => group === 'norm' || group === 'cost');
   const incomes = rows.filter(({ group }) => group === 'income' || group === 'asset');
@@ -30,7 +34,7 @@ export function CalculationView(props: {
         lang={lang}
         caption={words.needs}
         columns={columns}
-        rows={needs.map((row) => amountRow(words, lang, row, normTable))}
+        rows={needs.map((row) => amountRow(lang, row, why(row)))}
         total={total(words.needsTotal, sums.need)}
       />
       {incomes.length > 0 && (
@@ -38,7 +42,7 @@ export function CalculationView(props: {
           lang={lang}
           caption={words.incomes}
           columns={columns}
-          rows={incomes.map((row) => amountRow(words, lang, row, normTable))}
+          rows={incomes.map((row) => amountRow(lang, row, why(row)))}
           total={total(words.incomesTotal, sums.incomes)}
         />
       )}
@@ -53,7 +57,8 @@ export function CalculationView(props: {
 }
 
 /** One amount in each row, to be read on a telephone; what was written is told where it differs. */
-function amountRow(words: Words, lang: Lang, row: CalculationRow, normTable: string): AmountRow {
+function amountRow(lang: Lang, row: CalculationRow, more: AmountRow['more']): AmountRow {
+  const words = textsOf(lang).why.whole;
   const why = row.adjusted?.reason ?? row.why[lang];
   const differs = row.group !== 'norm' && row.applied !== row.approved;
   const wrote = `${words.applied} ${kronor(lang, row.applied)}.`;
@@ -61,6 +66,6 @@ function amountRow(words: Words, lang: Lang, row: CalculationRow, normTable: str
     label: row.label[lang],
     amounts: [row.approved],
     note: differs ? `${wrote} ${why}` : why,
-    more: <RowWhy lang={lang} row={row} normTable={normTable} />,
+    more,
   };
 }

@@ -7,6 +7,14 @@ import { type Fact, Facts } from './facts.tsx';
 
 type Words = Texts['why'];
 
+interface RowWhyProps {
+  readonly lang: Lang;
+  readonly row: CalculationRow;
+  readonly normTable: string;
+  /** Nobody has approved anything: the amount is only counted. */
+  readonly undecided?: boolean;
+}
+
 const has = <T extends object>(table: T, key: PropertyKey): key is keyof T =>
   Object.hasOwn(table, key);
 
@@ -24,14 +32,15 @@ function tableWords(words: Words, table: string): string {
 }
 
 /** The three amounts of a row. Nobody applies for the norm by amount. */
-function amountFacts(words: Words, lang: Lang, row: CalculationRow): readonly Fact[] {
+function amountFacts({ lang, row, undecided }: RowWhyProps): readonly Fact[] {
+  const words = textsOf(lang).why;
   const isCost = row.group === 'cost';
   const applied = isCost ? words.applied : words.stated;
   return [
     ...(row.group === 'norm' ? [] : [{ term: applied, value: kronor(lang, row.applied) }]),
     { term: words.proposed, value: kronor(lang, row.proposed) },
     {
-      term: isCost || row.group === 'norm' ? words.approved : words.counted,
+      term: isCost && undecided !== true ? words.approved : words.counted,
       value: kronor(lang, row.approved),
     },
   ];
@@ -62,12 +71,13 @@ function evidenceOf(words: Words, { source, evidence = [] }: CalculationRow): st
   return kinds.length === 0 ? source : `${source} (${kinds.join(', ')})`;
 }
 
-function factsOf(lang: Lang, row: CalculationRow, normTable: string): readonly Fact[] {
+function factsOf(props: RowWhyProps): readonly Fact[] {
+  const { lang, row, normTable } = props;
   const words = textsOf(lang).why;
   const rule = has(words.rules, row.rule) ? words.rules[row.rule] : '';
   const ofNorm = row.group === 'norm';
   return [
-    ...amountFacts(words, lang, row),
+    ...amountFacts(props),
     ...limitFacts(words, lang, row),
     ...changeFacts(words, row),
     { term: words.rule, value: `${rule} ${row.why[lang]}`.trim() },
@@ -79,12 +89,8 @@ function factsOf(lang: Lang, row: CalculationRow, normTable: string): readonly F
 }
 
 /** Opens and closes without script; the row's name tells one "why" from another when heard. */
-export function RowWhy(props: {
-  readonly lang: Lang;
-  readonly row: CalculationRow;
-  readonly normTable: string;
-}) {
-  const { lang, row, normTable } = props;
+export function RowWhy(props: RowWhyProps) {
+  const { lang, row } = props;
   return (
     <div class="why">
       <details>
@@ -92,7 +98,7 @@ export function RowWhy(props: {
           {textsOf(lang).why.ask}
           <span class="ds-sr-only"> {row.label[lang]}</span>
         </summary>
-        <Facts items={factsOf(lang, row, normTable)} />
+        <Facts items={factsOf(props)} />
       </details>
     </div>
   );
