@@ -91,7 +91,6 @@ export const functions = {
   management: {
     ...page,
     trigger: pages('styrning'),
-    table: 'read',
     indexes: ['due'],
     letters: 'none',
     dashboards: true,

@@ -238,6 +238,22 @@ export const actions = {
     roles: unitStaff,
     relations: ['unit'],
   },
+  'rules.read': {
+    label: {
+      sv: 'Se normtabeller, gränser, fraser och delegation',
+      en: 'See norm tables, limits, phrases and delegation',
+    },
+    roles: [...managerRoles, 'controller'],
+    relations: 'anything',
+  },
+  'rules.add': {
+    label: {
+      sv: 'Lägga till normtabell, gränser eller en frastext',
+      en: 'Add a norm table, limits or the wording of a phrase',
+    },
+    roles: ['enhetschef'],
+    relations: 'anything',
+  },
   'time.move': {
     label: {
       sv: 'Flytta fram tiden (finns bara i den lokala miljön)',

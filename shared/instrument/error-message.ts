@@ -225,6 +225,10 @@ const words = {
     'Den här frågan ställs inte med de andra svaren. Ta bort svaret.',
     'This question is not asked with the other answers. Take the answer away.',
   ),
+  RefusedByRules: say(
+    'Uppgiften kan inte användas så här. Ändra den.',
+    'This cannot be used as it is. Change it.',
+  ),
   UnknownField: say(
     'Fältet finns inte i formuläret. Ladda om sidan och försök igen.',
     'The field is not part of the form. Load the page again and try once more.',

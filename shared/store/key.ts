@@ -98,6 +98,7 @@ export const subjectKey = {
 
 export const ruleKey = {
   partition: 'RULES',
+  count: { pk: 'RULES', sk: '#COUNT' },
   rule: (kind: string, id: string): Key => ({ pk: 'RULES', sk: `${kind}#${id}` }),
 } as const;
 

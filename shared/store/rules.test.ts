@@ -18,7 +18,6 @@ const added = (change: Partial<RuleItem> = {}): RuleItem => ({
   addedAt: '2026-12-01T09:00:00.000Z',
   reason: 'Riksnormen för 2027 är beslutad',
   supersedes: null,
-  formKey: 'key-1',
   ...change,
 });
 

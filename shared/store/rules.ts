@@ -11,7 +11,7 @@ import { releaseCostLimits } from '../norm/release-cost-limits.ts';
 import { riksnormTables } from '../norm/riksnorm.ts';
 import { type PhraseBank, phraseBankSchema } from '../phrase/phrase.ts';
 import { releasePhrases } from '../phrase/release-phrases.ts';
-import { type RuleItem, type RuleKind, ruleItem } from './item/rule.ts';
+import { type RuleItem, type RuleKind, ruleCount, ruleItem } from './item/rule.ts';
 import { ruleKey } from './key.ts';
 import { ofKind, type Table } from './table.ts';
 import { wholePartition } from './whole-partition.ts';
@@ -45,13 +45,17 @@ class RuleUnreadable extends Error {
   override readonly name = 'RuleUnreadable';
 }
 
+/** What managers have added, oldest first, and how many times something was. */
+export type AddedRules = { readonly items: readonly RuleItem[]; readonly version: number };
+
 /**
- * What managers have added, oldest first, those that another came in the place of among them.
+ * What managers have added, also what another came in the place of: nothing is ever taken away.
  * @throws StoredItemUnreadable for what is no rule at all
  */
-export async function addedRules(table: Table): Promise<readonly RuleItem[]> {
-  const items = ofKind(ruleItem, await wholePartition(table, ruleKey.partition));
-  return items.sort((a, b) => a.addedAt.localeCompare(b.addedAt));
+export async function addedRules(table: Table): Promise<AddedRules> {
+  const stored = await wholePartition(table, ruleKey.partition);
+  const items = ofKind(ruleItem, stored).sort((a, b) => a.addedAt.localeCompare(b.addedAt));
+  return { items, version: ofKind(ruleCount, stored)[0]?.version ?? 0 };
 }
 
 /**
@@ -59,7 +63,7 @@ export async function addedRules(table: Table): Promise<readonly RuleItem[]> {
  * @throws RuleUnreadable with the kind, the id and the paths at fault
  */
 export async function readRules(table: Table): Promise<Rules> {
-  return rulesInUse(await addedRules(table));
+  return rulesInUse((await addedRules(table)).items);
 }
 
 /** The release's rules and the added ones, without those that another came in the place of. */

@@ -23,9 +23,14 @@ export const ruleItem = defineItem({
     reason: z.string().min(1).max(500),
     /** The one in whose place it comes before that one has begun to hold. */
     supersedes: z.string().nullable(),
-    /** Key of the form that it was sent with, so that sending twice adds once. */
-    formKey: z.string(),
   }),
   key: (value) => ruleKey.rule(value.kind, value.id),
 });
 export type RuleItem = z.infer<typeof ruleItem.schema>;
+
+/** Counts the additions, so that two managers who add at once are told of each other. */
+export const ruleCount = defineItem({
+  type: 'rule-count',
+  schema: z.strictObject({ version: z.int().positive() }),
+  key: () => ruleKey.count,
+});
