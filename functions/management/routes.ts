@@ -1,12 +1,14 @@
-/** The pages of those who lead: the goal board, its export, and the dashboards of CloudWatch. */
+/** The pages of those who lead: the goal board, its export, the dashboards of CloudWatch, and the rules. */
 import type { Route } from '../../shared/web/route.ts';
 import { boardRoutes } from './board-page.tsx';
 import { dashboardRoutes } from './dashboard-page.tsx';
 import type { ManagementDeps } from './deps.ts';
 import { exportRoutes } from './export-page.ts';
+import { ruleRoutes } from './rules/routes.ts';
 
 export const routes: readonly Route<ManagementDeps>[] = [
   ...boardRoutes,
   ...exportRoutes,
   ...dashboardRoutes,
+  ...ruleRoutes,
 ];

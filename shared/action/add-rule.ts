@@ -96,9 +96,24 @@ function refusalOf(ask: RuleToAdd, inUse: Rules): RuleAdded | undefined {
     const [fault] = normTableFaults(data, others);
     return fault && { ok: false, reason: fault.fault, detail: fault.other ?? fault.path };
   }
-  return data.from < present(data.from, at)
-    ? { ok: false, reason: 'RuleBeginsInThePast' }
-    : undefined;
+  const fault = beginFault(kind, data.from, inUse, supersedes, at);
+  return fault === undefined ? undefined : { ok: false, reason: fault };
+}
+
+/**
+ * Why limits or a phrase cannot begin then, or undefined when they can: what has been is not judged by
+ * new rules, and two tables of limits do not begin the same month.
+ */
+export function beginFault(
+  kind: 'cost_limits' | 'phrases',
+  from: string,
+  inUse: Rules,
+  supersedes: string | null,
+  at: string,
+): 'RuleBeginsInThePast' | 'TablesOverlap' | undefined {
+  if (from < present(from, at)) return 'RuleBeginsInThePast';
+  const same = listOf(kind, inUse).some((one) => one.from === from && one.id !== supersedes);
+  return kind === 'cost_limits' && same ? 'TablesOverlap' : undefined;
 }
 
 const listOf = (

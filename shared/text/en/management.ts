@@ -1,4 +1,5 @@
 import type { management as original } from '../sv/management.ts';
+import { rules } from './management-rules.ts';
 
 /** English texts of the pages under the area `management`. */
 export const management: typeof original = {
@@ -71,4 +72,5 @@ export const management: typeof original = {
     processes: { nyansokan: 'New application', jobbtorg_remiss: 'Remittal' },
     seeTable: 'The values are in the table.',
   },
+  rules,
 };

@@ -53,4 +53,12 @@ export const reasons: typeof original = {
   NoDelegationForRole: 'Your role has no delegation to decide.',
   KindBeyondDelegation: 'Decisions of that kind are beyond your delegation.',
   AmountBeyondDelegation: 'The amount is higher than your delegation.',
+  RuleInvalid: 'Something of what is to be added is not right.',
+  RuleHasBegun: 'It holds already and cannot be replaced. Add one that begins later.',
+  RuleBeginsInThePast: 'It can hold from now at the earliest.',
+  TablesOverlap: 'Another table already holds for one of the months.',
+  MonthsWithoutTable: 'There would be months without a table between this and the one before.',
+  PlaceholderUnknown: 'The text has a blank that does not exist. Use the blanks that it has today.',
+  PlaceholdersDiffer: 'The same blanks are needed in the Swedish and the English text.',
+  NoStatute: 'Write at least one statute.',
 };

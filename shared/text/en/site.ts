@@ -25,6 +25,7 @@ export const site: typeof original = {
     find: 'Find a case',
     remittals: 'Remittals',
     figures: 'Figures',
+    rules: 'Rules',
   },
   roles: {
     sokande: 'Applicant',

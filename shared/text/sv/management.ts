@@ -1,3 +1,5 @@
+import { rules } from './management-rules.ts';
+
 /** Swedish texts of the pages under the area `management`. */
 export const management = {
   title: 'Uppföljning',
@@ -70,4 +72,5 @@ export const management = {
     processes: { nyansokan: 'Nyansökan', jobbtorg_remiss: 'Remiss' },
     seeTable: 'Värdena står i tabellen.',
   },
+  rules,
 };

@@ -52,4 +52,13 @@ export const reasons = {
   NoDelegationForRole: 'Din roll har ingen delegation för beslut.',
   KindBeyondDelegation: 'Den sortens beslut ligger utöver din delegation.',
   AmountBeyondDelegation: 'Beloppet är högre än din delegation.',
+  RuleInvalid: 'Något i det som ska läggas till är inte rätt.',
+  RuleHasBegun:
+    'Den har redan börjat gälla och kan inte bytas ut. Lägg till en som börjar gälla senare.',
+  RuleBeginsInThePast: 'Den kan tidigast gälla från och med nu.',
+  TablesOverlap: 'En annan tabell gäller redan för någon av månaderna.',
+  MonthsWithoutTable: 'Det blir månader utan tabell mellan den här och den närmast före.',
+  PlaceholderUnknown: 'Texten har en lucka som inte finns. Använd luckorna som den har i dag.',
+  PlaceholdersDiffer: 'Samma luckor behövs i den svenska och den engelska texten.',
+  NoStatute: 'Skriv minst en bestämmelse.',
 };

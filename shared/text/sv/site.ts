@@ -23,6 +23,7 @@ export const site = {
     find: 'Sök ärende',
     remittals: 'Remisser',
     figures: 'Uppföljning',
+    rules: 'Regler',
   },
   roles: {
     sokande: 'Sökande',

@@ -18,6 +18,7 @@ const entrances: readonly Entrance[] = [
   { href: '/handlaggning/registrera', text: 'register', action: 'application.register' },
   { href: '/jobbtorg', text: 'remittals', action: 'remittal.list' },
   { href: '/styrning', text: 'figures', action: 'figures.read' },
+  { href: '/styrning/regler', text: 'rules', action: 'rules.read' },
 ];
 
 /** One link of the main menu. */
