@@ -30,7 +30,7 @@ export const phraseSchema = z
     use: useSchema,
     /** Kinds of decision that it can be a ground of. */
     decisions: z.array(decisionKindSchema).min(1).max(4),
-    /** A fact says what is so; an assessment says what we think of it. They are kept apart (R098). */
+    /** A fact says what is so; an assessment says what we think of it. They are kept apart. */
     says: z.enum(['fact', 'assessment']),
     statutes: z.array(z.string().min(1).max(60)).min(1, { error: 'NoStatute' }).max(6),
     text: z.strictObject({ sv: words, en: words }),
