@@ -72,6 +72,15 @@ export function hearingPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/muntligt`;
 }
 
+/** The copy of the initial assessment for one adult, to read or print. */
+export function investigationPath(
+  { caseId, instanceId }: { readonly caseId: string; readonly instanceId: string },
+  adult?: string,
+): string {
+  const path = `${casePath(caseId)}/${instanceId}/utredning`;
+  return adult === undefined ? path : `${path}?vuxen=${adult}`;
+}
+
 /** The decision letter as a file. */
 export function letterPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/brev`;

@@ -54,6 +54,13 @@ export const sentRoutes = [
 export const planRoutes = [
   defineRoute<ApplicantDeps>({
     method: 'GET',
+    path: '/ansokan/arenden/{caseId}/{instanceId}/utredning',
+    action: 'application.readOwn',
+    handler: async (request, deps) =>
+      (await import('./investigation.tsx')).showInvestigation(request, deps),
+  }),
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
     path: '/ansokan/arenden/{caseId}/{instanceId}/plan',
     action: 'application.readOwn',
     handler: async (request, deps) => (await import('./plan.tsx')).showPlan(request, deps),

@@ -1,3 +1,4 @@
+import { readableParts } from '../../../shared/application/readable-ib.ts';
 import { type ApplicationFile, answersOf } from '../../../shared/store/application-file.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -13,9 +14,12 @@ export function More(props: {
   readonly file: ApplicationFile;
 }) {
   const { application, file } = props;
-  const { application: words, withdraw } = props.request.texts.applicant;
+  const { application: words, withdraw, investigation } = props.request.texts.applicant;
   const links = [
     ...(answersOf(file, planStep) === undefined ? [] : [{ under: 'plan', text: words.plan }]),
+    ...(file.answers.some(({ form }) => readableParts.some((part) => part === form))
+      ? [{ under: 'utredning', text: investigation.link }]
+      : []),
     { under: 'inskickat', text: words.sentAnswers },
     { under: 'kvitto', text: words.receipt },
     ...(mayLeave(application) ? [{ under: 'aterkalla', text: withdraw.link }] : []),

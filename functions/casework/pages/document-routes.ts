@@ -5,6 +5,13 @@ import type { WebDeps } from '../../web.ts';
 export const documentRoutes = [
   defineRoute<WebDeps>({
     method: 'GET',
+    path: '/handlaggning/arenden/{caseId}/{instanceId}/utredning',
+    action: 'case.read',
+    handler: async (request, deps) =>
+      (await import('./investigation.tsx')).showInvestigation(request, deps),
+  }),
+  defineRoute<WebDeps>({
+    method: 'GET',
     path: '/handlaggning/arenden/{caseId}/{instanceId}/brev',
     action: 'case.read',
     handler: async (request, deps) => (await import('./documents.tsx')).sendLetter(request, deps),

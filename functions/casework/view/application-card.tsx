@@ -6,7 +6,13 @@ import { Card, type Fact, Facts } from '../../../shared/web/view/facts.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
 import { hasEnded } from '../../../workflows/flow.ts';
 import { processOf } from '../../../workflows/registry.ts';
-import { delayPath, documentsPath, hearingPath, letterPath } from '../address.ts';
+import {
+  delayPath,
+  documentsPath,
+  hearingPath,
+  investigationPath,
+  letterPath,
+} from '../address.ts';
 import { HearingNotice } from './hearing.tsx';
 import { stepWords } from './step-words.ts';
 
@@ -60,6 +66,10 @@ export function ApplicationCard(props: {
       <p class="links">
         <a class="ds-link" href={documentsPath(caseId, instanceId)}>
           {words.openDocuments}
+          <span class="ds-sr-only"> {monthName(lang, month)}</span>
+        </a>
+        <a class="ds-link" href={investigationPath(application)}>
+          {texts.applicant.investigation.staffLink}
           <span class="ds-sr-only"> {monthName(lang, month)}</span>
         </a>
         {!ended(application) && decision === undefined && (

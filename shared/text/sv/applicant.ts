@@ -3,6 +3,7 @@ import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
 import { applicantHearing } from './hearing.ts';
+import { investigation } from './investigation.ts';
 
 /** Swedish texts of the applicant's own pages. */
 export const applicant = {
@@ -46,6 +47,7 @@ export const applicant = {
   application,
   decision,
   withdraw,
+  investigation,
   delay: applicantDelay,
   hearing: applicantHearing,
   task,
