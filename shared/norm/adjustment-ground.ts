@@ -1,5 +1,4 @@
 /** The coded grounds on which a row of the norm is calculated higher or lower in the single case. */
-import type * as z from 'zod';
 import { kindOf } from './kind-of.ts';
 
 /** Särskilda skäl, SoL 12:7 third paragraph. Examples of practice; `annat` is said in the reason. */
@@ -13,4 +12,3 @@ export const adjustmentGrounds = {
 } as const;
 
 export const adjustmentGround = kindOf(adjustmentGrounds);
-export type AdjustmentGround = z.infer<typeof adjustmentGround>;
