@@ -7,7 +7,7 @@ import { decisionKindSchema } from '../delegation/delegation.ts';
 import { placeholdersIn, unknownPlaceholders } from './placeholder.ts';
 
 /** What the calculation is made of; a phrase for a row fits rows of its group. */
-export const rowGroups = ['norm', 'cost', 'income', 'asset'] as const;
+const rowGroups = ['norm', 'cost', 'income', 'asset'] as const;
 
 /** Where a phrase fits: a row of the calculation (all kinds of the group unless some are named), or the whole. */
 const useSchema = z.discriminatedUnion('of', [

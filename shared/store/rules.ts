@@ -89,7 +89,7 @@ export const normTableOf = (item: RuleItem): NormTable => dataOf(item, ruleSchem
 export const costLimitsOf = (item: RuleItem): CostLimits => dataOf(item, ruleSchemas.cost_limits);
 export const delegationOrderOf = (item: RuleItem): DelegationOrder =>
   dataOf(item, ruleSchemas.delegation);
-export const phraseBankOf = (item: RuleItem): PhraseBank => dataOf(item, ruleSchemas.phrases);
+const phraseBankOf = (item: RuleItem): PhraseBank => dataOf(item, ruleSchemas.phrases);
 
 function dataOf<Data>({ kind, id, data }: RuleItem, schema: z.ZodType<Data>): Data {
   const parsed = schema.safeParse(data);

@@ -4,7 +4,7 @@ import { textsOf } from '../../../shared/text/texts.ts';
 import type { RuleSeen } from './rule-seen.ts';
 
 /** A month or a day in words. */
-export const beginsWords = (lang: Lang, from: string): string =>
+const beginsWords = (lang: Lang, from: string): string =>
   from.length === 7 ? monthName(lang, from) : longDate(lang, from);
 
 /** From when to when rules hold. */
