@@ -8,6 +8,7 @@ import { applicant as enApplicant } from './en/applicant.ts';
 import { casework as enCasework } from './en/casework.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { form as enForm } from './en/form.ts';
+import { investigation as enInvestigation } from './en/investigation.ts';
 import { jobbtorg as enJobbtorg } from './en/jobbtorg.ts';
 import { management as enManagement } from './en/management.ts';
 import { preCheck as enPreCheck } from './en/pre-check.ts';
@@ -20,6 +21,7 @@ import { applicant } from './sv/applicant.ts';
 import { casework } from './sv/casework.ts';
 import { errors } from './sv/errors.ts';
 import { form } from './sv/form.ts';
+import { investigation } from './sv/investigation.ts';
 import { jobbtorg } from './sv/jobbtorg.ts';
 import { management } from './sv/management.ts';
 import { preCheck } from './sv/pre-check.ts';
@@ -38,6 +40,7 @@ const sv = {
   errors,
   reasons,
   why,
+  investigation,
   preCheck,
 };
 
@@ -55,6 +58,7 @@ const en: Texts = {
   errors: enErrors,
   reasons: enReasons,
   why: enWhy,
+  investigation: enInvestigation,
   preCheck: enPreCheck,
 };
 

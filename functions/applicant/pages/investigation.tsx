@@ -10,7 +10,8 @@ import { PageHead } from '../view/page-head.tsx';
 export const showInvestigation: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
   withOwn(request, deps, 'application.readOwn', async ({ application, page: read }) => {
     const { answers } = await deps.readFile(application.instanceId);
-    const { application: words, investigation } = request.texts.applicant;
+    const { investigation } = request.texts;
+    const { application: words } = request.texts.applicant;
     const back = { href: addressOf(application), text: words.back };
     const month = words.title(monthName(request.lang, application.month));
     return page(

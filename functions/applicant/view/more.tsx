@@ -14,7 +14,8 @@ export function More(props: {
   readonly file: ApplicationFile;
 }) {
   const { application, file } = props;
-  const { application: words, withdraw, investigation } = props.request.texts.applicant;
+  const { investigation } = props.request.texts;
+  const { application: words, withdraw } = props.request.texts.applicant;
   const links = [
     ...(answersOf(file, planStep) === undefined ? [] : [{ under: 'plan', text: words.plan }]),
     ...(file.answers.some(({ form }) => readableParts.some((part) => part === form))

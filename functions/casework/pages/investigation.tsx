@@ -25,7 +25,7 @@ export async function showInvestigation(request: PageRequest, deps: WebDeps): Pr
   if (!reader) return notFound();
   const { answers } = await readFile(deps.table, instanceId);
   const { protectedIdentity } = opened.page.head;
-  const words = texts.applicant.investigation;
+  const words = texts.investigation;
   const title = words.staffTitle(reader.name);
   const body = (
     <>
@@ -34,7 +34,7 @@ export async function showInvestigation(request: PageRequest, deps: WebDeps): Pr
         {title}
       </h1>
       <p class="hint">
-        {texts.applicant.application.title(monthName(lang, application.month))} · {caseId}
+        {words.application(monthName(lang, application.month))} · {caseId}
       </p>
       <div class="no-print stack-tight">
         <p>{words.staffLead}</p>

@@ -69,7 +69,7 @@ export function ApplicationCard(props: {
           <span class="ds-sr-only"> {monthName(lang, month)}</span>
         </a>
         <a class="ds-link" href={investigationPath(application)}>
-          {texts.applicant.investigation.staffLink}
+          {texts.investigation.staffLink}
           <span class="ds-sr-only"> {monthName(lang, month)}</span>
         </a>
         {!ended(application) && decision === undefined && (

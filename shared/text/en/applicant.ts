@@ -4,7 +4,6 @@ import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
 import { applicantHearing } from './hearing.ts';
-import { investigation } from './investigation.ts';
 
 /** English texts of the applicant's own pages. */
 export const applicant: typeof original = {
@@ -48,7 +47,6 @@ export const applicant: typeof original = {
   application,
   decision,
   withdraw,
-  investigation,
   delay: applicantDelay,
   hearing: applicantHearing,
   task,

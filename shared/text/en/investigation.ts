@@ -3,6 +3,7 @@ import type { investigation as original } from '../sv/investigation.ts';
 /** English texts of the client's own copy of the initial assessment. */
 export const investigation: typeof original = {
   title: 'Your investigation',
+  application: (month) => `Application for ${month}`,
   link: 'Your investigation',
   lead: 'Here you can read what we have written in your investigation. If something is wrong, call us and we correct it.',
   print: "You can print the page or save it as a PDF with the browser's print.",

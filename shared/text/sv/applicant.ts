@@ -3,7 +3,6 @@ import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
 import { applicantHearing } from './hearing.ts';
-import { investigation } from './investigation.ts';
 
 /** Swedish texts of the applicant's own pages. */
 export const applicant = {
@@ -47,7 +46,6 @@ export const applicant = {
   application,
   decision,
   withdraw,
-  investigation,
   delay: applicantDelay,
   hearing: applicantHearing,
   task,

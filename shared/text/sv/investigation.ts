@@ -1,6 +1,7 @@
 /** Swedish texts of the client's own copy of the initial assessment. */
 export const investigation = {
   title: 'Din utredning',
+  application: (month: string) => `Ansökan för ${month}`,
   link: 'Din utredning',
   lead: 'Här kan du läsa det som vi har skrivit i din utredning. Stämmer något inte, ring oss, så rättar vi det.',
   print: 'Du kan skriva ut sidan eller spara den som PDF med webbläsarens utskrift.',

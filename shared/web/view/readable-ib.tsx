@@ -28,7 +28,7 @@ export function ReadableIb(props: {
   readonly reader: Reader;
 }) {
   const { lang, reader } = props;
-  const words = textsOf(lang).applicant.investigation;
+  const words = textsOf(lang).investigation;
   const parts = readableParts.flatMap((form) => {
     const part = props.parts.find((one) => one.form === form);
     const answers = part && readableAnswers(part, reader);
