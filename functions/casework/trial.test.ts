@@ -35,6 +35,7 @@ test('other amounts are tried beside the saved at the proposal, and nothing is w
   expect(wordsOf(tried)).toContain('Inget är sparat');
   expect(tried.body).toContain('value="4 000"');
   const same = await sofia.post(path, { sharedWith: ['0'] }, { press: 'try' });
+  expect(wordsOf(same)).toContain('oförändrat, 11 220,00 kr');
   expect(wordsOf(same)).toContain('Inga rader skiljer sig från det som är sparat.');
   expect(stored()).toBe(before);
   expect(readings()).toBe(read + 3);

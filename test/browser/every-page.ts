@@ -21,9 +21,9 @@ const caseOf =
     `/handlaggning/arenden/${at[place].caseId}${rest}`;
 
 const documents =
-  (place: keyof Standing): Address =>
+  (place: keyof Standing, rest = ''): Address =>
   (at) =>
-    `/handlaggning/arenden/${at[place].caseId}/${at[place].instanceId}`;
+    `/handlaggning/arenden/${at[place].caseId}/${at[place].instanceId}${rest}`;
 
 /** The address of the open task of a step, the first where there are several. */
 export const taskOf =
@@ -66,6 +66,7 @@ const parts = ansokan.sections
 /** Pages that need no login. */
 export const openPages: readonly Listed[] = [
   ['start', 'nobody', at('/')],
+  ['berakna', 'nobody', at('/berakna')],
   ['tillganglighet', 'nobody', at('/tillganglighet')],
   ['finns-inte', 'nobody', at('/finns-inte')],
 ];
@@ -103,6 +104,7 @@ export const caseworkPages: readonly Listed[] = [
   ['uppgift-forslag', 'sofia', taskOf('forslag', 'forslag')],
   ['uppgift-beslut', 'sofia', taskOf('beslut', 'beslut')],
   ['handlingar', 'sofia', documents('decided')],
+  ['prova', 'sofia', documents('forslag', '/prova')],
   ['journal', 'sofia', caseOf('decided', '/journal')],
   ['kontroll', 'erik', caseOf('decided', '/kontroll')],
   ['laslogg', 'erik', caseOf('decided', '/laslogg')],

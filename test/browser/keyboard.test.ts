@@ -1,8 +1,6 @@
 /** By keyboard alone: Tab, Shift+Tab, Enter, space and arrows; the mouse is never touched. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { textsOf } from '../../shared/text/texts.ts';
-import { fieldId } from '../../shared/web/form/look.ts';
 import { newApplicant } from '../stack/login.ts';
 import { at, byTheBook } from '../stack/script.ts';
 import { until } from '../stack/until.ts';
@@ -10,60 +8,10 @@ import { journey } from './journey.ts';
 import { partOpen } from './pages/applicant.ts';
 import * as work from './pages/case.ts';
 import { field } from './pages/form.ts';
-import { sends } from './pages/visit.ts';
+import { choose, enter, pressButton, tabTo, typeInto } from './pages/keys.ts';
 
 const on = journey();
 const { casework, site } = textsOf('sv');
-const MOST_TABS = 150;
-
-/** Whether the element that has the focus can be seen to have it. */
-function focusSeen(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-    return outlined || boxShadow !== 'none';
-  });
-}
-
-/** Tabs forward until an element has the focus, and sees at every stop that it shows. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-    await page.keyboard.press('Tab');
-    const html = () => page.evaluate(() => document.activeElement?.outerHTML);
-    if (!(await focusSeen(page))) throw new Error(`the focus does not show on ${await html()}`);
-  }
-  throw new Error(`${selector} is not reached by Tab`);
-}
-
-const enter = (page: Page) => sends(page, () => page.keyboard.press('Enter'));
-
-async function typeInto(page: Page, path: string, text: string): Promise<void> {
-  await tabTo(page, `[id="${fieldId(path)}"]`);
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type(text);
-}
-
-/** Chooses one of several: the group or the list by Tab, the alternative by arrows. */
-async function choose(page: Page, path: string, value: string): Promise<void> {
-  await tabTo(page, `[name="${path}"]`);
-  const chosen = page.locator(`select[name="${path}"], [name="${path}"]:checked`);
-  const isChosen = async () => (await chosen.count()) > 0 && (await chosen.inputValue()) === value;
-  if ((await page.locator(`select[name="${path}"]`).count()) === 0) {
-    await page.keyboard.press('Space');
-  }
-  for (let presses = 0; presses < 10 && !(await isChosen()); presses += 1) {
-    await page.keyboard.press('ArrowDown');
-  }
-  expect(await isChosen(), `${path} is ${value}`).toBe(true);
-}
-
-async function pressButton(page: Page, as: string): Promise<void> {
-  await tabTo(page, `.buttons button[value="${as}"]`);
-  await enter(page);
-}
 
 test('the skip link is the first stop, and leads past the menu to the content', async () => {
   const page = await on().visit('sofia', '/handlaggning');

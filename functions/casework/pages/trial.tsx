@@ -63,7 +63,8 @@ export async function postTrial(request: PostRequest, deps: WebDeps): Promise<Re
   if (request.press.do !== 'send') return trialPage(request, shown);
   const parsed = parseForm(form, values);
   if (!parsed.ok) return trialPage(request, { ...shown, errors: parsed.errors });
-  const changed = triedInput({ input, rows: calculation.rows }, parsed.answers);
+  const { reason } = request.texts.casework.trial;
+  const changed = triedInput({ input, rows: calculation.rows }, parsed.answers, reason);
   const tried = calculateAlike(saved, changed);
   return tried.ok
     ? trialPage(request, { ...shown, tried: tried.calculation })

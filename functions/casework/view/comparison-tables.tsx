@@ -1,6 +1,6 @@
 import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { compareCalculations } from '../../../shared/norm/compare.ts';
-import { monthName } from '../../../shared/text/format.ts';
+import { kronor, monthName } from '../../../shared/text/format.ts';
 import type { Lang } from '../../../shared/text/language.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
@@ -34,8 +34,16 @@ export function ComparisonTables(props: {
   const differing = rows.map(({ label, ...row }) => {
     return { label: label[lang], amounts: amounts(row.saved, row.tried) };
   });
+  const [before, now] = [saved.sums.support, tried.sums.support];
   return (
     <>
+      <p>
+        <strong>
+          {before === now
+            ? trial.unchanged(kronor(lang, now))
+            : trial.instead(kronor(lang, now), kronor(lang, before))}
+        </strong>
+      </p>
       <AmountTable
         lang={lang}
         caption={trial.outcome(monthName(lang, tried.month))}

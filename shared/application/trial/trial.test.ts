@@ -19,7 +19,7 @@ function tries(input: CalculationInput, changes: Readonly<Record<string, string>
   const values: RawForm = { ...begun, ...Object.fromEntries(typed) };
   const parsed = parseForm(form, values);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  return triedInput(base, parsed.answers);
+  return triedInput(base, parsed.answers, 'prövat');
 }
 
 const residence = fc.oneof(

@@ -12,9 +12,6 @@ import {
 import { jobbstimulansPeriod } from '../../norm/employment-income.ts';
 import { adultsWithPay, type TrialBase, trialField } from './trial-field.ts';
 
-/** A tried amount needs a reason like every change; this one is never stored. */
-const TRIED = 'prova';
-
 function numberAt(answers: Answers, field: string): number | undefined {
   const answer = answers[field];
   return typeof answer === 'number' ? answer : undefined;
@@ -62,26 +59,28 @@ function adjustmentTried(
   row: CalculationRow,
   { input }: TrialBase,
   answers: Answers,
+  reason: string,
 ): AdjustmentInput[] {
   const typed = numberAt(answers, trialField.approved(row.id));
   if (typed === undefined) return [];
   const before = input.adjustments.find((one) => one.row === row.id);
   if (before?.approved === typed) return [before];
   if (before === undefined && typed === row.approved && row.group !== 'norm') return [];
-  return [{ row: row.id, approved: typed, reason: TRIED, statute: row.statute }];
+  return [{ row: row.id, approved: typed, reason, statute: row.statute }];
 }
 
 /**
  * What a trial calculates. Without a change it is what the trial began with.
+ * @param reason what a changed amount says of itself; it is shown and never stored
  * @throws when a new row is not what the form lets through
  */
-export function triedInput(base: TrialBase, answers: Answers): CalculationInput {
+export function triedInput(base: TrialBase, answers: Answers, reason: string): CalculationInput {
   const { input, rows } = base;
   const costs = rowsAt(answers, trialField.newCosts).map(({ kind, amount }, index) =>
-    costInput.parse({ id: `new-cost.${index + 1}`, kind, applied: amount, source: TRIED }),
+    costInput.parse({ id: `new-cost.${index + 1}`, kind, applied: amount, source: reason }),
   );
   const incomes = rowsAt(answers, trialField.newIncomes).map((row, index) =>
-    incomeInput.parse({ ...row, id: `new-income.${index + 1}`, source: TRIED }),
+    incomeInput.parse({ ...row, id: `new-income.${index + 1}`, source: reason }),
   );
   return {
     ...input,
@@ -95,6 +94,6 @@ export function triedInput(base: TrialBase, answers: Answers): CalculationInput 
       ...incomes,
     ],
     jobbstimulans: jobbstimulansTried(input, answers),
-    adjustments: rows.flatMap((row) => adjustmentTried(row, base, answers)),
+    adjustments: rows.flatMap((row) => adjustmentTried(row, base, answers, reason)),
   };
 }

@@ -5,6 +5,9 @@ export const caseworkTrial = {
     notSaved: 'Nothing is saved',
     lead: (month: string) =>
       `What you try for ${month} is seen here only. The calculation of the case is as it was.`,
+    reason: 'Tried amount, not saved.',
+    instead: (now: string, before: string) => `The support becomes ${now} instead of ${before}.`,
+    unchanged: (now: string) => `The support is unchanged, ${now}.`,
     saved: 'Saved',
     tried: 'Tried',
     difference: 'Difference',

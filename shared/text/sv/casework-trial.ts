@@ -5,6 +5,10 @@ export const caseworkTrial = {
     notSaved: 'Inget är sparat',
     lead: (month: string) =>
       `Det du provar för ${month} syns bara här. Beräkningen i ärendet är som den var.`,
+    reason: 'Prövat belopp, inte sparat.',
+    instead: (now: string, before: string) =>
+      `Försörjningsstödet blir ${now} i stället för ${before}.`,
+    unchanged: (now: string) => `Försörjningsstödet är oförändrat, ${now}.`,
     saved: 'Sparat',
     tried: 'Prövat',
     difference: 'Skillnad',
