@@ -1,25 +1,39 @@
 import type { Instrument } from '../instrument.ts';
-import { assessment, otherSupport } from './ib1/assessment.ts';
-import { identity } from './ib1/basis.ts';
+import { assessment, otherSupport, otherSupport1 } from './ib1/assessment.ts';
+import { identity, identity1 } from './ib1/basis.ts';
 import { costs } from './ib1/costs.ts';
 import { household, housing } from './ib1/home.ts';
 import { assets, incomes, incomes1 } from './ib1/incomes.ts';
 import { norm } from './ib1/norm.ts';
-import { applicantSelfSupport, partnerSelfSupport } from './ib1/self-support.ts';
+import {
+  applicantSelfSupport,
+  applicantSelfSupport1,
+  partnerSelfSupport,
+  partnerSelfSupport1,
+} from './ib1/self-support.ts';
 
 const title = {
   sv: 'IB 1 – Underlag för utredning',
   en: 'IB 1 – Material for the investigation',
 } as const;
-const before = [identity, household, housing, applicantSelfSupport, partnerSelfSupport] as const;
-const after = [otherSupport, assessment] as const;
+const home = [household, housing] as const;
 
-/** IB 1 as it was first used: without deviations from the norm, with every period of SoL 12:8 written. */
+/** IB 1 as it was first used: without the time of a hinder or deviations from the norm, with every period of SoL 12:8 written. */
 export const ib1Version1 = {
   id: 'ib1',
   version: 1,
   title,
-  sections: [...before, incomes1, assets, costs, ...after],
+  sections: [
+    identity1,
+    ...home,
+    applicantSelfSupport1,
+    partnerSelfSupport1,
+    incomes1,
+    assets,
+    costs,
+    otherSupport1,
+    assessment,
+  ],
 } as const satisfies Instrument;
 
 /**
@@ -30,5 +44,16 @@ export const ib1 = {
   id: 'ib1',
   version: 2,
   title,
-  sections: [...before, incomes, assets, costs, norm, ...after],
+  sections: [
+    identity,
+    ...home,
+    applicantSelfSupport,
+    partnerSelfSupport,
+    incomes,
+    assets,
+    costs,
+    norm,
+    otherSupport,
+    assessment,
+  ],
 } as const satisfies Instrument;

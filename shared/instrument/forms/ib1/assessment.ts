@@ -2,7 +2,7 @@ import type { Section } from '../../instrument.ts';
 import { benefitOptions } from '../question/benefits.ts';
 
 /** Support that is to be sought before ekonomiskt bistånd (R013). */
-export const otherSupport = {
+export const otherSupport1 = {
   id: 'annat_stod',
   title: { sv: 'Annat stöd och nätverk', en: 'Other support and network' },
   questions: [
@@ -61,6 +61,24 @@ export const otherSupport = {
       maxLength: 1000,
       when: { question: 'networkCanHelp', equals: 'yes' },
     },
+  ],
+} as const satisfies Section;
+
+const [benefits, networkCanHelp, network] = otherSupport1.questions;
+
+/** As it is asked now: with why the network is asked for (R043, R054). */
+export const otherSupport = {
+  ...otherSupport1,
+  questions: [
+    benefits,
+    {
+      ...networkCanHelp,
+      why: {
+        sv: 'Ibland kan någon nära hjälpa till med annat än pengar. Ingen i nätverket kontaktas utan att klienten vill det.',
+        en: 'Sometimes somebody near can help with other things than money. Nobody is contacted unless the client wants it.',
+      },
+    },
+    network,
   ],
 } as const satisfies Section;
 

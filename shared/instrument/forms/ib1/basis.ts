@@ -1,7 +1,7 @@
 import type { Section } from '../../instrument.ts';
 
 /** Who the applicant is, and on what ground the household has its right here. */
-export const identity = {
+export const identity1 = {
   id: 'identitet',
   title: { sv: 'Identitet och vistelse', en: 'Identity and residence' },
   questions: [
@@ -47,5 +47,24 @@ export const identity = {
       label: { sv: 'Tillståndet gäller till', en: 'The permit is valid until' },
       when: { question: 'residenceGround', equals: 'temporary' },
     },
+  ],
+} as const satisfies Section;
+
+const [identityChecked, livesHere, residenceGround, permitUntil] = identity1.questions;
+
+/** As it is asked now: with why so sensitive a thing is asked (R043). */
+export const identity = {
+  ...identity1,
+  questions: [
+    identityChecked,
+    livesHere,
+    {
+      ...residenceGround,
+      why: {
+        sv: 'Rätten till bistånd beror på vilken rätt man har att vara i Sverige. Vi frågar inte om skälen till den.',
+        en: 'The right to assistance depends on the right to be in Sweden. We do not ask for the reasons of it.',
+      },
+    },
+    permitUntil,
   ],
 } as const satisfies Section;

@@ -87,15 +87,64 @@ const adultQuestions = <const Who extends keyof typeof who>(adult: Who) =>
     },
   ] as const;
 
-export const applicantSelfSupport = {
+const whyDated = {
+  sv: 'Ett hinder kan ändras. Med tiden vet vi när stödet ska ses över.',
+  en: 'A hinder can change. With the time we know when to look at the support again.',
+} as const;
+
+/** As they are asked now: with the time for which the hinder was assessed, which may change (R036). */
+const datedQuestions = <const Who extends keyof typeof who>(adult: Who) => {
+  const [occupation, hinder, ...rest] = adultQuestions(adult);
+  return [
+    occupation,
+    hinder,
+    {
+      id: `${adult}HinderFrom`,
+      kind: 'date',
+      label: of(who[adult], 'hindret gäller från', 'the hinder holds from'),
+      why: whyDated,
+    },
+    {
+      id: `${adult}HinderTo`,
+      kind: 'date',
+      label: of(who[adult], 'hindret bedöms gälla till', 'the hinder is expected to hold until'),
+      why: whyDated,
+      help: {
+        sv: 'Till exempel sista dagen i ett läkarintyg. Bedöm på nytt när dagen har gått.',
+        en: 'For example the last day of a certificate. Assess anew when the day has passed.',
+      },
+    },
+    ...rest,
+  ] as const;
+};
+
+const applicantSection = {
   id: 'forsorjning',
   title: { sv: 'Sökandens försörjning', en: "The applicant's self-support" },
-  questions: adultQuestions('applicant'),
-} as const satisfies Section;
+} as const;
 
-export const partnerSelfSupport = {
+const partnerSection = {
   id: 'forsorjning_medsokande',
   title: { sv: 'Medsökandens försörjning', en: "The co-applicant's self-support" },
   when: { question: 'livesWith', equals: 'partner' },
+} as const;
+
+export const applicantSelfSupport1 = {
+  ...applicantSection,
+  questions: adultQuestions('applicant'),
+} as const satisfies Section;
+
+export const partnerSelfSupport1 = {
+  ...partnerSection,
   questions: adultQuestions('partner'),
+} as const satisfies Section;
+
+export const applicantSelfSupport = {
+  ...applicantSection,
+  questions: datedQuestions('applicant'),
+} as const satisfies Section;
+
+export const partnerSelfSupport = {
+  ...partnerSection,
+  questions: datedQuestions('partner'),
 } as const satisfies Section;
