@@ -11,6 +11,8 @@ const schema = z.object({
   DEAD_LETTER_QUEUE_URL: z.string(),
   MACHINE_ARN_NYANSOKAN: z.string().min(1),
   MACHINE_ARN_JOBBTORG_REMISS: z.string().min(1),
+  MACHINE_ARN_OVERKLAGANDE: z.string().min(1),
+  MACHINE_ARN_ANDRING: z.string().min(1),
   PERSON_KEY_SECRET: z.string().min(1),
   SESSION_SECRET_NAME: z.string().min(1),
   ISSUER: z.string().min(1),

@@ -26,7 +26,12 @@ async function onceOnly(act: Promise<unknown>): Promise<'done' | 'duplicate'> {
 }
 
 function arns(env: Environment): Readonly<Record<ProcessName, string>> {
-  return { nyansokan: env.MACHINE_ARN_NYANSOKAN, jobbtorg_remiss: env.MACHINE_ARN_JOBBTORG_REMISS };
+  return {
+    nyansokan: env.MACHINE_ARN_NYANSOKAN,
+    jobbtorg_remiss: env.MACHINE_ARN_JOBBTORG_REMISS,
+    overklagande: env.MACHINE_ARN_OVERKLAGANDE,
+    andring: env.MACHINE_ARN_ANDRING,
+  };
 }
 
 /** What a function that holds a token can say besides. */

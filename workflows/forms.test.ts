@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latestInstrument } from '../shared/instrument/registry.ts';
-import { jobbtorgRemiss } from './jobbtorg_remiss.ts';
-import { nyansokan } from './nyansokan.ts';
 import { isParallel, isSystem, type PersonStep, type Process } from './process.ts';
+import { processes } from './registry.ts';
 
 function personSteps(process: Process): readonly PersonStep[] {
   return Object.values(process.steps).flatMap((step) => {
@@ -11,7 +10,7 @@ function personSteps(process: Process): readonly PersonStep[] {
   });
 }
 
-describe.each([nyansokan, jobbtorgRemiss])('the forms of $name', (process) => {
+describe.each(Object.values<Process>(processes))('the forms of $name', (process) => {
   it('exist, and their sections for outcomes belong to ways of the step', () => {
     for (const step of personSteps(process)) {
       const sections = latestInstrument(step.form).sections;

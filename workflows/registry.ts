@@ -1,11 +1,15 @@
+import { andring } from './andring.ts';
 import { jobbtorgRemiss } from './jobbtorg_remiss.ts';
 import { nyansokan } from './nyansokan.ts';
+import { overklagande } from './overklagande.ts';
 import type { Process } from './process.ts';
 
 /** Every process there is, by name. A new process is a table and a line here. */
 export const processes = {
   [nyansokan.name]: nyansokan,
   [jobbtorgRemiss.name]: jobbtorgRemiss,
+  [overklagande.name]: overklagande,
+  [andring.name]: andring,
 } as const;
 
 export type ProcessName = keyof typeof processes;

@@ -1,10 +1,13 @@
 /** The documents of an application: calculation, decision and letter, for staff and for the applicant. */
 import type { Action } from '../../shared/access/action.ts';
+import { instanceOf } from '../../shared/action/open-task.ts';
 import { openCase } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
+import { sentDecisionOf } from '../../shared/action/review/sent-decision.ts';
 import { readFile } from '../../shared/store/application-file.ts';
 import { calculationItem, decisionItem } from '../../shared/store/item/decision.ts';
-import type { Application } from '../../shared/store/item/instance.ts';
+import { isRemittal } from '../../shared/store/item/instance.ts';
+import { reviewDecision } from '../../shared/store/item/review.ts';
 import {
   type ApiReply,
   type ApiRequest,
@@ -28,14 +31,14 @@ const underlag: Access = { own: 'application.readOwn', isDecision: false };
 const decided: Access = { own: 'letter.readOwn', isDecision: true };
 
 /**
- * Shows something of an application: to staff at any time, to the applicant when the decision has been
+ * Shows something of an application, or of what came after its decision: to staff at any time, to the applicant when the decision has been
  * sent (FL 33 §). For the applicant the time for an appeal runs from the first look at it.
  */
 async function show<A>(
   request: ApiRequest<undefined>,
   deps: WebDeps,
   access: Access,
-  reply: (application: Application) => Promise<ApiReply<A>>,
+  reply: (of: { readonly instanceId: string }) => Promise<ApiReply<A>>,
 ): Promise<ApiReply<A>> {
   const { viewer, params } = request;
   const { caseId = '', instanceId = '' } = params;
@@ -43,12 +46,12 @@ async function show<A>(
   const action = isApplicant ? access.own : 'case.read';
   const opened = await openCase(deps, viewer, caseId, action, `handling ${instanceId} (API)`);
   if (!opened.ok) return refused(opened.reason);
-  const application = opened.page.applications.find((one) => one.instanceId === instanceId);
-  if (!application) return notFound;
-  if (!isApplicant) return reply(application);
-  if (application.decision?.sentAt === undefined) return notFound;
+  const instance = instanceOf(opened.page, instanceId);
+  if (!instance || isRemittal(instance)) return notFound;
+  if (!isApplicant) return reply(instance);
+  if (!sentDecisionOf(opened.page, instanceId)) return notFound;
   if (access.isDecision) await receiveDecision(deps, { viewer, caseId, instanceId });
-  return reply(application);
+  return reply(instance);
 }
 
 export const documentRoutes = [
@@ -76,6 +79,19 @@ export const documentRoutes = [
       show(request, deps, decided, async ({ instanceId }) => {
         const { decision } = await readFile(deps.table, instanceId);
         return decision ? json(decision) : notFound;
+      }),
+  }),
+  defineApiRoute({
+    method: 'GET',
+    path: `${address}/review-decision`,
+    action: 'case.read',
+    alsoFor: ['letter.readOwn'],
+    summary: 'The correction, change or dismissal as it was signed',
+    answers: reviewDecision.schema,
+    handler: (request: ApiRequest<undefined>, deps: WebDeps) =>
+      show(request, deps, decided, async ({ instanceId }) => {
+        const file = await readFile(deps.table, instanceId);
+        return file.reviewDecision ? json(file.reviewDecision) : notFound;
       }),
   }),
   defineApiRoute({

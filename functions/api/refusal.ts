@@ -70,3 +70,11 @@ export function notCompleted(lang: Lang, completed: Extract<Completed, { ok: fal
 export function notTaken({ reason, by }: Extract<Taken, { ok: false }>): Problem {
   return refused(reason, by === undefined ? {} : { takenBy: by.name });
 }
+
+/** Why something that is written on a form was not taken in. */
+export function notWritten(
+  lang: Lang,
+  told: { readonly reason: string } | { readonly errors: readonly FieldError[] },
+): Problem {
+  return 'errors' in told ? fieldErrors(lang, told.errors) : refused(told.reason);
+}

@@ -8,6 +8,7 @@ import { documentRoutes } from './document-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { documentRoute } from './openapi/route.ts';
 import { remittalRoutes } from './remittal-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
 import { taskRoutes } from './task-routes.ts';
 
 const described: readonly ApiRoute<WebDeps>[] = [
@@ -17,6 +18,7 @@ const described: readonly ApiRoute<WebDeps>[] = [
   ...taskRoutes,
   ...documentRoutes,
   ...remittalRoutes,
+  ...reviewRoutes,
   ...figureRoutes,
 ];
 

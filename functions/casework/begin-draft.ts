@@ -13,7 +13,11 @@ import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
-import { type Application, type Instance, isRemittal } from '../../shared/store/item/instance.ts';
+import {
+  type Application,
+  type Instance,
+  isApplication,
+} from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import { sentAnswers } from '../../shared/store/sent-answers.ts';
 
@@ -43,7 +47,7 @@ export function beginDraft(task: OpenTask, instance: Instance, file: Application
     return forslagPrefill(file.calculation.calculation, sentAnswers(file), before?.answers);
   }
   if (before) return before.answers;
-  if (isRemittal(instance)) return {};
+  if (!isApplication(instance)) return {};
   const application = sentAnswers(file);
   const reception = answersOf(file, 'mottagning');
   const underlag = answersOf(file, 'ib1');

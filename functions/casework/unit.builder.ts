@@ -7,11 +7,13 @@ import { openTaskFor } from '../../shared/action/open-task.ts';
 import { answerParent } from '../../shared/action/step/answer-parent.ts';
 import { calculateStep } from '../../shared/action/step/calculate.ts';
 import { dispatch } from '../../shared/action/step/dispatch.ts';
+import { dispatchAmendment, dispatchDismissal } from '../../shared/action/step/dispatch-review.ts';
+import { registerDifference } from '../../shared/action/step/register-difference.ts';
 import { registerPayment } from '../../shared/action/step/register-payment.ts';
 import { runStep, type SystemStep } from '../../shared/action/step/system-step.ts';
 import { submitApplication } from '../../shared/action/submit-application.ts';
 import { anApplicant, anApplication } from '../../shared/application/answers.builder.ts';
-import { readCase } from '../../shared/store/case-page.ts';
+import { instancesOf, readCase } from '../../shared/store/case-page.ts';
 import { letterItem } from '../../shared/store/item/decision.ts';
 import type { Instance } from '../../shared/store/item/instance.ts';
 import { staffWrites } from '../../shared/store/staff.ts';
@@ -56,6 +58,9 @@ const systemSteps: Readonly<Record<string, SystemStep>> = {
   dispatch,
   'register-payment': registerPayment,
   'answer-parent': answerParent,
+  'dispatch-amendment': dispatchAmendment,
+  'dispatch-dismissal': dispatchDismissal,
+  'register-difference': registerDifference,
 };
 
 /** Whether the system carried out the step where the instance is. */
@@ -72,7 +77,7 @@ async function ran(unit: Unit, instance: Instance): Promise<boolean> {
 export async function machine(unit: Unit, caseId: string): Promise<void> {
   const page = await readCase(unit.table, caseId);
   if (!page) throw new Error(`there is no ${caseId}`);
-  for (const instance of [...page.applications, ...page.remittals]) {
+  for (const instance of instancesOf(page)) {
     if (await ran(unit, instance)) return machine(unit, caseId);
     const { instanceId, flow } = instance;
     for (const { step, item } of openPlaces(processOf(flow.process), flow)) {

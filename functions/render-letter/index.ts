@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { letterInputOf } from '../../shared/action/step/letter-input.ts';
+import { reviewLetterOf } from '../../shared/action/step/review-letter.ts';
 import { runStep } from '../../shared/action/step/system-step.ts';
 import { letterItem } from '../../shared/store/item/decision.ts';
 import { put } from '../../shared/store/table.ts';
@@ -28,17 +29,25 @@ const letters = letterStoreOf(env);
 export async function handler(event: unknown): Promise<{ outcome: string }> {
   const ask = input.parse(event);
   // PDFKit is large: it is loaded while the case is being read.
-  const loading = import('../../shared/letter/render-decision-letter.ts');
-  const result = await runStep(deps, ask, async ({ page, file, instance, now }) => {
-    const letter = letterInputOf(page, instance, file);
-    const { renderDecisionLetter } = await loading;
-    const pdf = await renderDecisionLetter(letter, file.decision?.decidedAt ?? now);
+  const loading = Promise.all([
+    import('../../shared/letter/render-decision-letter.ts'),
+    import('../../shared/letter/render-review-letter.ts'),
+  ]);
+  const result = await runStep(deps, ask, async (context) => {
+    const { page, file, instance, now } = context;
+    const [{ renderDecisionLetter }, { renderReviewLetter }] = await loading;
+    const pdf = file.reviewDecision
+      ? await renderReviewLetter(await reviewLetterOf(context), file.reviewDecision.decidedAt)
+      : await renderDecisionLetter(
+          letterInputOf(page, instance, file),
+          file.decision?.decidedAt ?? now,
+        );
     const key = letterKey(instance.instanceId);
     await letters.write(key, pdf);
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const { caseId, instanceId } = instance;
     const item = { caseId, instanceId, key, sha256, bytes: pdf.byteLength, renderedAt: now };
-    const decisionId = file.decision?.decisionId ?? '';
+    const decisionId = (file.decision ?? file.reviewDecision)?.decisionId ?? '';
     return {
       outcome: 'klart',
       writes: [put(letterItem, item)],

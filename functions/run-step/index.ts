@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerParent } from '../../shared/action/step/answer-parent.ts';
 import { dispatch } from '../../shared/action/step/dispatch.ts';
+import { dispatchAmendment, dispatchDismissal } from '../../shared/action/step/dispatch-review.ts';
 import { runStep, type SystemStep } from '../../shared/action/step/system-step.ts';
 import { flow } from '../../workflows/flow.ts';
 import { findStep, isParallel, isSystem } from '../../workflows/process.ts';
@@ -25,6 +26,10 @@ const steps: Readonly<Record<string, SystemStep>> = {
   'register-payment': async (context) =>
     (await import('../../shared/action/step/register-payment.ts')).registerPayment(context),
   'answer-parent': answerParent,
+  'dispatch-amendment': dispatchAmendment,
+  'dispatch-dismissal': dispatchDismissal,
+  'register-difference': async (context) =>
+    (await import('../../shared/action/step/register-difference.ts')).registerDifference(context),
 };
 
 /** Runs a step of the system; its outcome is a value, and a throw is a fault that is tried again. */

@@ -73,6 +73,17 @@ export const actions = {
     relations: ['own'],
   },
 
+  'appeal.create': {
+    label: { sv: 'Överklaga sitt beslut', en: 'Appeal own decision' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'appeal.withdraw': {
+    label: { sv: 'Återkalla sitt överklagande', en: 'Withdraw own appeal' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+
   'application.register': {
     label: {
       sv: 'Registrera en ansökan per telefon, papper eller besök',
@@ -200,6 +211,31 @@ export const actions = {
     roles: managerRoles,
     relations: inUnit,
     stepRole: true,
+  },
+
+  'appeal.register': {
+    label: {
+      sv: 'Registrera ett överklagande som kommit på papper eller med e-post',
+      en: 'Register an appeal that came on paper or by e-mail',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+  'decision.registerReceipt': {
+    label: {
+      sv: 'Registrera när sökanden fick del av beslutet',
+      en: 'Register when the applicant received the decision',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+  'amendment.begin': {
+    label: {
+      sv: 'Ta upp om ett beslut ska rättas eller ändras',
+      en: 'Take up whether to correct or change a decision',
+    },
+    roles: [...investigators, ...managerRoles],
+    relations: inUnit,
   },
 
   'remittal.list': {

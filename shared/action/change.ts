@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { concerns } from '../clock/case-clocks.ts';
 import type { Clock } from '../clock/clock.ts';
 import { clocks } from '../clock/clocks.ts';
@@ -6,16 +7,18 @@ import { appendEvents } from '../journal/chain.ts';
 import type { Actor, EventData } from '../journal/event.ts';
 import type { EventType } from '../journal/event-type.ts';
 import { type CaseHead, caseHead } from '../store/item/case.ts';
+import type { ItemKind } from '../store/item/define.ts';
 import {
-  type Application,
   application,
   type Instance,
+  isAmendment,
+  isAppeal,
   isRemittal,
-  type Remittal,
   remittal,
 } from '../store/item/instance.ts';
 import { journalItem } from '../store/item/journal.ts';
 import { type Message, outboxRow } from '../store/item/outbox.ts';
+import { amendment, appeal } from '../store/item/review.ts';
 import {
   type Committed,
   commit,
@@ -83,7 +86,7 @@ export async function commitChange(table: Table, change: Change): Promise<Commit
   const writes: Write[] = [
     ...change.writes,
     seen ? replaced(caseHead, head, seen.version) : created(caseHead, head),
-    ...instances.flatMap(instanceWrites),
+    ...instances.map(instanceWrite),
     ...instances.flatMap(({ seen: before, next: after }) => timerWrites(before, after, change.at)),
     ...events.map((event) => created(journalItem, { event })),
     ...change.messages.map((message, index) =>
@@ -133,14 +136,17 @@ function marked(one: InstanceChange, change: Change): InstanceChange {
   return { ...one, next: { ...one.next, version, marks: [...one.next.marks, ...marks] } };
 }
 
-function instanceWrites({ seen, next }: InstanceChange): Write[] {
-  return isRemittal(next) ? remittalWrite(seen, next) : applicationWrite(seen, next);
+function instanceWrite({ seen, next }: InstanceChange): Write {
+  if (isRemittal(next)) return written(remittal, seen, next);
+  if (isAppeal(next)) return written(appeal, seen, next);
+  if (isAmendment(next)) return written(amendment, seen, next);
+  return written(application, seen, next);
 }
 
-function remittalWrite(seen: Instance | undefined, next: Remittal): Write[] {
-  return [seen ? replaced(remittal, next, seen.version) : created(remittal, next)];
-}
-
-function applicationWrite(seen: Instance | undefined, next: Application): Write[] {
-  return [seen ? replaced(application, next, seen.version) : created(application, next)];
+function written<S extends z.ZodObject>(
+  kind: ItemKind<S>,
+  seen: Instance | undefined,
+  next: z.infer<S>,
+): Write {
+  return seen ? replaced(kind, next, seen.version) : created(kind, next);
 }

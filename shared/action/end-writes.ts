@@ -1,4 +1,4 @@
-import { type Instance, isRemittal } from '../store/item/instance.ts';
+import { type Instance, isApplication } from '../store/item/instance.ts';
 import { personMonth } from '../store/item/person.ts';
 import { personKey } from '../store/key.ts';
 import { read, removed, type Write } from '../store/table.ts';
@@ -13,7 +13,7 @@ const UNDECIDED_ENDS = ['aterkallad', 'hanvisad', 'overlamnad'];
  * have an own application for the month.
  */
 export async function endWrites(deps: Deps, after: Instance): Promise<readonly Write[]> {
-  if (isRemittal(after) || !UNDECIDED_ENDS.includes(after.flow.step)) return [];
+  if (!isApplication(after) || !UNDECIDED_ENDS.includes(after.flow.step)) return [];
   const { instanceId, month, household } = after;
   const numbers = household.adults.flatMap(({ personalNumber }) => personalNumber ?? []);
   const keys = await Promise.all(

@@ -3,18 +3,18 @@ import type { Mover } from '../../workflows/process.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { advance, type TransitionRefusal } from '../../workflows/transition.ts';
 import type { CasePage } from '../store/case-page.ts';
-import type { Application, Instance, Remittal } from '../store/item/instance.ts';
+import type { Instance } from '../store/item/instance.ts';
 import type { Committed, Write } from '../store/table.ts';
 import { type Change, commitChange, type EventNote } from './change.ts';
 import type { Deps } from './deps.ts';
 import { leavePlaces, placesOf } from './leave-places.ts';
-import { moved, stepEvents, systemActor } from './move.ts';
+import { type InstanceFields, moved, stepEvents, systemActor } from './move.ts';
 
 /** What one move of one instance adds to a change. */
 export type Pieces = Pick<Change, 'instances' | 'events' | 'messages' | 'writes'>;
 
 /** A step that is left without a person: a date has come, a fact is known, or the system did its part. */
-export type Going = {
+export type Going = InstanceFields & {
   readonly part: string;
   readonly step: string;
   readonly item?: string;
@@ -22,8 +22,6 @@ export type Going = {
   readonly by: Mover;
   readonly events?: readonly EventNote[];
   readonly writes?: readonly Write[];
-  readonly application?: Partial<Application>;
-  readonly remittal?: Partial<Remittal>;
   readonly reopen?: readonly string[];
   /** What the move of another instance adds, in the same transaction. */
   readonly along?: Pieces;

@@ -8,10 +8,13 @@ import type { Worker } from '../store/item/case.ts';
 import {
   type Application,
   type Instance,
+  isAmendment,
+  isAppeal,
   isRemittal,
   type Remittal,
 } from '../store/item/instance.ts';
 import type { Message } from '../store/item/outbox.ts';
+import type { Amendment, Appeal } from '../store/item/review.ts';
 import { type ClosedTask, closedTask, type OpenTask } from '../store/item/task.ts';
 import { caseKey } from '../store/key.ts';
 import { created, removed, type Write } from '../store/table.ts';
@@ -37,15 +40,20 @@ export function systemActor(part: string): Actor {
   return { kind: 'system', id: part, name: 'Vägen', role: 'system' };
 }
 
+/** What else than its place changes of an instance, by what it is. */
+export type InstanceFields = {
+  readonly application?: Partial<Application>;
+  readonly remittal?: Partial<Remittal>;
+  readonly appeal?: Partial<Appeal>;
+  readonly amendment?: Partial<Amendment>;
+};
+
 /** The instance after a move, with what else changed of it. */
-export function moved(
-  before: Instance,
-  flow: Flow,
-  changes: { readonly application?: Partial<Application>; readonly remittal?: Partial<Remittal> },
-): Instance {
-  return isRemittal(before)
-    ? { ...before, ...changes.remittal, flow }
-    : { ...before, ...changes.application, flow };
+export function moved(before: Instance, flow: Flow, changes: InstanceFields): Instance {
+  if (isRemittal(before)) return { ...before, ...changes.remittal, flow };
+  if (isAppeal(before)) return { ...before, ...changes.appeal, flow };
+  if (isAmendment(before)) return { ...before, ...changes.amendment, flow };
+  return { ...before, ...changes.application, flow };
 }
 
 /** The events of a move itself: which step was entered, or that the instance has ended. */

@@ -5,8 +5,8 @@ import { personStep } from '../../workflows/transition.ts';
 import { roleSchema } from '../access/role.ts';
 import { caseClocks } from '../clock/case-clocks.ts';
 import { endOfDay } from '../clock/stockholm.ts';
-import { type CasePage, readCase } from '../store/case-page.ts';
-import { type Instance, isRemittal } from '../store/item/instance.ts';
+import { type CasePage, instancesOf, readCase } from '../store/case-page.ts';
+import { type Instance, isApplication, isRemittal } from '../store/item/instance.ts';
 import { closedTask, type OpenTask, openTask, waitToken } from '../store/item/task.ts';
 import { caseKey } from '../store/key.ts';
 import { commit, created, put, read, removed, type Table, unchanged } from '../store/table.ts';
@@ -65,7 +65,7 @@ export async function openTaskFor(deps: Deps, ask: OpenRequest): Promise<Opened>
 
 /** The instance of that id on a case page. */
 export function instanceOf(page: CasePage, instanceId: string): Instance | undefined {
-  return [...page.applications, ...page.remittals].find((one) => one.instanceId === instanceId);
+  return instancesOf(page).find((one) => one.instanceId === instanceId);
 }
 
 /** Whether each of the instance's open places but this one has its task: then no watch is needed. */
@@ -131,7 +131,7 @@ function dueOf(
   step: PersonStep,
   now: string,
 ): string | undefined {
-  const until = step.until && !isRemittal(instance) ? instance[step.until] : undefined;
+  const until = step.until && isApplication(instance) ? instance[step.until] : undefined;
   if (until !== undefined) return endOfDay(until);
   const clocks = caseClocks(instance.marks, now);
   const limits = (name: string | undefined) =>

@@ -1,13 +1,8 @@
 import { hasEnded } from '../../workflows/flow.ts';
 import { type ProcessName, processOf } from '../../workflows/registry.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
-import {
-  type Application,
-  application,
-  type Instance,
-  type Remittal,
-  remittal,
-} from '../store/item/instance.ts';
+import { application, type Instance, remittal } from '../store/item/instance.ts';
+import { amendment, appeal } from '../store/item/review.ts';
 import { indexKey } from '../store/key.ts';
 import { ofKind, query, type Table } from '../store/table.ts';
 import { commitChange } from './change.ts';
@@ -59,7 +54,7 @@ export async function reconcile(
 }
 
 async function openInstances(table: Table, process: ProcessName): Promise<Instance[]> {
-  const found: (Application | Remittal)[] = [];
+  const found: Instance[] = [];
   let after: Record<string, unknown> | undefined;
   do {
     const page = await query(table, {
@@ -67,7 +62,12 @@ async function openInstances(table: Table, process: ProcessName): Promise<Instan
       partition: indexKey.open(process),
       ...(after ? { after } : {}),
     });
-    found.push(...ofKind(application, page.items), ...ofKind(remittal, page.items));
+    found.push(
+      ...ofKind(application, page.items),
+      ...ofKind(remittal, page.items),
+      ...ofKind(appeal, page.items),
+      ...ofKind(amendment, page.items),
+    );
     after = page.after;
   } while (after);
   return found;

@@ -14,7 +14,7 @@ import { OUT_OF_DATE } from './open-task.ts';
  * What it takes to take an instance back, wherever it is: the way that its table opens at every step,
  * each open task closed, and the machine told that its place is out of date.
  */
-function takingBack(
+export function takingBack(
   page: CasePage,
   instance: Instance,
   event: EventNote,

@@ -14,6 +14,9 @@ const BY_FORM: { readonly [form: string]: Action } = {
   aktivitetsplan: 'remittal.answer',
 };
 
+/** Forms by which a decision is signed. */
+const SIGNING: readonly string[] = ['beslut', 'andring_beslut', 'avvisning_beslut'];
+
 /**
  * The action that completing a task is. What the applicant is to answer, staff may register when the
  * answer came by telephone or on paper (R008): not everybody has a login.
@@ -22,7 +25,7 @@ export function actionFor(viewer: Viewer, task: Pick<OpenTask, 'form' | 'role'>)
   if (task.role === 'sokande' && !viewer.roles.includes('sokande')) return 'application.answerFor';
   const own = BY_FORM[task.form];
   if (own) return own;
-  if (task.form !== 'beslut') return 'task.complete';
+  if (!SIGNING.includes(task.form)) return 'task.complete';
   return task.role === 'socialsekreterare' ? 'decision.sign' : 'decision.signBeyondDelegation';
 }
 

@@ -2,16 +2,28 @@ import { hasEnded, openPlaces, taskKey } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
 import { addDays } from '../clock/calendar.ts';
-import { type CaseClock, clocksOfInstance } from '../clock/case-clocks.ts';
+import { type CaseClock, type ClockOwner, clocksOfInstance } from '../clock/case-clocks.ts';
 import { endOfDay, startOfDay } from '../clock/stockholm.ts';
-import { type Instance, isRemittal } from '../store/item/instance.ts';
+import {
+  type Instance,
+  isAmendment,
+  isAppeal,
+  isApplication,
+  isRemittal,
+} from '../store/item/instance.ts';
 import { type Timer, timer } from '../store/item/outbox.ts';
 import { caseKey, type Key } from '../store/key.ts';
 import { put, removed, type Write } from '../store/table.ts';
 
 /** The clocks that are the instance's own: an application and its remittal share some events. */
 export function clocksOf(instance: Instance, now: string): readonly CaseClock[] {
-  return clocksOfInstance(isRemittal(instance) ? 'remittal' : 'application', instance.marks, now);
+  return clocksOfInstance(ownerOf(instance), instance.marks, now);
+}
+
+function ownerOf(instance: Instance): ClockOwner {
+  if (isRemittal(instance)) return 'remittal';
+  if (isAppeal(instance)) return 'appeal';
+  return isAmendment(instance) ? 'amendment' : 'application';
 }
 
 /** Days before a chosen date on which the applicant is reminded (R049). */
@@ -34,7 +46,7 @@ function timersOf(instance: Instance, now: string): readonly Timer[] {
 
 function dateTimers(instance: Instance, now: string): Timer[] {
   const process = processOf(instance.flow.process);
-  if (isRemittal(instance) || hasEnded(process, instance.flow)) return [];
+  if (!isApplication(instance) || hasEnded(process, instance.flow)) return [];
   return openPlaces(process, instance.flow).flatMap((place) => {
     const until = personStep(process, place.step)?.until;
     const date = until && instance[until];

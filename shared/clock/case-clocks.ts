@@ -31,19 +31,25 @@ export function caseClocks(events: readonly TimedEvent[], now: Instant): readonl
   );
 }
 
+/** What can have clocks of its own. */
+export type ClockOwner = 'application' | 'remittal' | 'appeal' | 'amendment';
+
 /**
- * The clocks that belong to one instance, of those that its events move: a remittal has its own, an
- * application all others. So that a limit that both have seen begin is only one's to keep.
+ * The clocks that belong to one instance, of those that its events move: a remittal and an appeal
+ * have their own, a change of a decision has none, an application all others. So that a limit that
+ * several have seen begin is only one's to keep.
  */
 export function clocksOfInstance(
-  kind: 'application' | 'remittal',
+  kind: ClockOwner,
   events: readonly TimedEvent[],
   now: Instant,
 ): readonly CaseClock[] {
-  return caseClocks(events, now).filter(({ clock }) => {
-    const { scope }: Clock = clocks[clock];
-    return (scope === 'remittal') === (kind === 'remittal');
-  });
+  return caseClocks(events, now).filter(({ clock }) => ownerOf(clock) === kind);
+}
+
+function ownerOf(clock: ClockName): ClockOwner {
+  const { scope }: Clock = clocks[clock];
+  return scope === 'remittal' || scope === 'appeal' ? scope : 'application';
 }
 
 /**
@@ -87,6 +93,8 @@ export function subjectOf(scope: Clock['scope'], event: TimedEvent): string {
       return text(event, 'remittalId') ?? instance;
     case 'decision':
       return text(event, 'decisionId') ?? instance;
+    case 'appeal':
+      return instance;
   }
 }
 

@@ -23,7 +23,7 @@ interface Words {
 /** A promise with a start, a limit and a stop. */
 export interface Clock {
   /** What has a clock of its own: see `subjectOf` in `case-clocks.ts`. */
-  readonly scope: 'application' | 'adult' | 'remittal' | 'decision';
+  readonly scope: 'application' | 'adult' | 'remittal' | 'decision' | 'appeal';
   readonly starts: readonly Trigger[];
   /** Which of the starting events counts: the first, the second, or each one after a stop. */
   readonly startsAt: 'first' | 'second' | 'every';

@@ -226,12 +226,17 @@ export const clocks = {
       manager: { sv: 'Tid för överklagande', en: 'Time for appeal' },
     },
   },
+  /** A week is what is found prompt (skyndsamt); an appeal that is late or taken back goes nowhere. */
   overlamnande: {
-    scope: 'decision',
+    scope: 'appeal',
     starts: [{ type: 'appeal_received' }],
-    startsAt: 'every',
+    startsAt: 'first',
     limit: { unit: 'days', count: 7 },
-    stops: [{ type: 'appeal_handed_over' }, { type: 'appeal_dismissed_late' }],
+    stops: [
+      { type: 'appeal_handed_over' },
+      { type: 'appeal_dismissed_late' },
+      { type: 'appeal_withdrawn' },
+    ],
     kind: 'promise',
     source: 'FL 46 §',
     label: {
@@ -255,7 +260,10 @@ export const clocks = {
    */
   verkstallighet: {
     scope: 'decision',
-    starts: [{ type: 'decision_made', outcomes: ['bifall', 'delavslag'] }],
+    starts: [
+      { type: 'decision_made', outcomes: ['bifall', 'delavslag'] },
+      { type: 'decision_changed', outcomes: ['mer'] },
+    ],
     startsAt: 'first',
     limit: { unit: 'months', count: 3 },
     stops: [{ type: 'payment_registered' }, { type: 'decision_executed' }],

@@ -12,6 +12,12 @@ export function workingDayFrom(date: LocalDate): LocalDate {
   return isWorkingDay(date) ? date : workingDayFrom(addDays(date, 1));
 }
 
+/** The last working day before the date. */
+export function workingDayBefore(date: LocalDate): LocalDate {
+  const before = addDays(date, -1);
+  return isWorkingDay(before) ? before : workingDayBefore(before);
+}
+
 /**
  * The n-th working day after the date; the date itself is not counted, whether it is a working day
  * or not. Zero days is the date itself.

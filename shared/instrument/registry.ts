@@ -3,9 +3,11 @@
  * been used is never changed and never taken away: a case keeps the one that it began with.
  */
 import { aktivitetsplan } from './forms/aktivitetsplan.ts';
+import { andringBeslut } from './forms/andring-beslut.ts';
 import { ansokan } from './forms/ansokan.ts';
 import { aterkallelse } from './forms/aterkallelse.ts';
 import { audit } from './forms/audit.ts';
+import { avvisningBeslut } from './forms/avvisning-beslut.ts';
 import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
 import { beslut } from './forms/beslut.ts';
 import { dudit } from './forms/dudit.ts';
@@ -21,10 +23,17 @@ import { javsprovning } from './forms/javsprovning.ts';
 import { kommuniceringSvar } from './forms/kommunicering-svar.ts';
 import { kompletteringSvar } from './forms/komplettering-svar.ts';
 import { kvittering } from './forms/kvittering.ts';
+import { mottagetBeslut } from './forms/mottaget-beslut.ts';
 import { mottagning } from './forms/mottagning.ts';
 import { muntligt } from './forms/muntligt.ts';
 import { nyVersion } from './forms/ny-version.ts';
+import { omprovning } from './forms/omprovning.ts';
+import { overklagande } from './forms/overklagande.ts';
+import { overklagandeRegistrering } from './forms/overklagande-registrering.ts';
+import { overlamning } from './forms/overlamning.ts';
 import { planUnderskrift } from './forms/plan-underskrift.ts';
+import { provaAndring } from './forms/prova-andring.ts';
+import { rattidsprovning } from './forms/rattidsprovning.ts';
 import { registrering } from './forms/registrering.ts';
 import { remissvarUtan } from './forms/remissvar-utan.ts';
 import type { Instrument } from './instrument.ts';
@@ -57,6 +66,15 @@ const forms = {
   ny_version: [nyVersion],
   kvittering: [kvittering],
   aktivitetsplan: [aktivitetsplan],
+  overklagande: [overklagande],
+  overklagande_registrering: [overklagandeRegistrering],
+  mottaget_beslut: [mottagetBeslut],
+  rattidsprovning: [rattidsprovning],
+  avvisning_beslut: [avvisningBeslut],
+  omprovning: [omprovning],
+  overlamning: [overlamning],
+  prova_andring: [provaAndring],
+  andring_beslut: [andringBeslut],
 } as const satisfies Record<string, Versions>;
 
 /** The name of a form that a step of a process can ask for. */

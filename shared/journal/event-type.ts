@@ -244,6 +244,24 @@ export const eventTypes = {
     applicant: true,
     label: { sv: 'Skrivfel i beslutet rättades', en: 'Obvious error in the decision corrected' },
   },
+  amendment_begun: {
+    applicant: false,
+    label: {
+      sv: 'Prövning av om beslutet ska rättas eller ändras började',
+      en: 'Examination of whether to correct or change the decision begun',
+    },
+  },
+  amendment_refused: {
+    applicant: false,
+    label: {
+      sv: 'Beslutet prövades på nytt och står fast',
+      en: 'The decision was examined again and stands',
+    },
+  },
+  decision_changed: {
+    applicant: true,
+    label: { sv: 'Beslutet ändrades', en: 'Decision changed' },
+  },
   decision_executed: {
     applicant: true,
     label: { sv: 'Beslutet verkställdes', en: 'Decision carried out' },
@@ -256,6 +274,28 @@ export const eventTypes = {
   appeal_received: {
     applicant: true,
     label: { sv: 'Överklagande kom in', en: 'Appeal received' },
+  },
+  appeal_supplemented: {
+    applicant: true,
+    label: { sv: 'Överklagandet kompletterades', en: 'Appeal supplemented' },
+  },
+  appeal_withdrawn: {
+    applicant: true,
+    label: { sv: 'Överklagandet återkallades', en: 'Appeal withdrawn' },
+  },
+  appeal_timeliness: {
+    applicant: true,
+    label: {
+      sv: 'Prövning av om överklagandet kom in i tid',
+      en: 'Examined whether the appeal came in time',
+    },
+  },
+  appeal_reconsidered: {
+    applicant: true,
+    label: {
+      sv: 'Prövning av om beslutet ska ändras med anledning av överklagandet',
+      en: 'Examined whether to change the decision because of the appeal',
+    },
   },
   appeal_dismissed_late: {
     applicant: true,

@@ -6,6 +6,12 @@ import { longDate } from '../text/format.ts';
 import type { LetterInput } from './letter-input.ts';
 import { youOf } from './you.ts';
 
+/** What must be known of a decision to say how it is appealed. */
+export type Appealable = Pick<
+  LetterInput,
+  'receiver' | 'unit' | 'court' | 'caseNumber' | 'decidedOn'
+>;
+
 export interface AppealPhrases {
   readonly title: string;
   readonly intro: string;
@@ -18,7 +24,7 @@ export interface AppealPhrases {
   readonly effect: string;
 }
 
-export function appealPhrases(letter: LetterInput): AppealPhrases {
+export function appealPhrases(letter: Appealable): AppealPhrases {
   const you = youOf(letter.receiver.names);
   const { unit } = letter;
   return {

@@ -3,11 +3,14 @@ import { lines } from './blocks.ts';
 import type { LetterInput } from './letter-input.ts';
 import { decorate, ink, margin, type Sheet } from './sheet.ts';
 
+/** Who writes to whom, in which case. */
+type Framed = Pick<LetterInput, 'unit' | 'caseNumber' | 'receiver'>;
+
 /** The address stands where a window envelope shows it: 110 mm from the left, 45 mm from the top. */
 const addressWindow = { x: 312, y: 128, width: 220 } as const;
 
 /** Sender to the left, date and case to the right, receiver in the window. Leaves y below all. */
-export function drawLetterhead(sheet: Sheet, letter: LetterInput, date: string): void {
+export function drawLetterhead(sheet: Sheet, letter: Framed, date: string): void {
   const { doc, root, left } = sheet;
   const { unit } = letter;
   const draw = (): void => {
@@ -25,7 +28,7 @@ export function drawLetterhead(sheet: Sheet, letter: LetterInput, date: string):
 }
 
 /** Sender and page number at the foot of each page; not read aloud. */
-export function drawFeet(sheet: Sheet, letter: LetterInput): void {
+export function drawFeet(sheet: Sheet, letter: Framed): void {
   const { doc, left, width } = sheet;
   const { start, count } = doc.bufferedPageRange();
   const { unit } = letter;

@@ -76,7 +76,7 @@ export function standingNextSteps(letter: LetterInput): readonly string[] {
 }
 
 /** The named decision-maker and the way to reach him or her (FL 31). */
-export function deciderPhrase(letter: LetterInput): string {
+export function deciderPhrase(letter: Pick<LetterInput, 'receiver' | 'decidedBy'>): string {
   const you = youOf(letter.receiver.names);
   const { name, title: role, phone, email } = letter.decidedBy;
   const mail = email === undefined ? '' : ` eller mejla ${email}`;

@@ -4,8 +4,8 @@
  * Pure but for PDFKit; how it is bundled is told in `sheet.ts`.
  */
 import { longDate } from '../text/format.ts';
-import { appealPhrases } from './appeal-phrases.ts';
-import { bullets, callout, heading, lines, paragraph } from './blocks.ts';
+import { writeAppeal } from './appeal-part.ts';
+import { bullets, callout, heading, paragraph } from './blocks.ts';
 import { calculationTables } from './calculation-tables.ts';
 import { cited } from './cited.ts';
 import { coverTexts } from './cover-texts.ts';
@@ -76,26 +76,6 @@ function writeCalculation(sheet: Sheet, letter: LetterInput): void {
     sheet,
     `Beräkningen är gjord med tabellen ${calculation.normTable} och reglerna ${calculation.ruleSet}.`,
   );
-}
-
-function writeAppeal(sheet: Sheet, letter: LetterInput): void {
-  const appeal = appealPhrases(letter);
-  const { doc, left, width } = sheet;
-  heading(sheet, 'part', appeal.title);
-  paragraph(sheet, appeal.intro);
-  heading(sheet, 'topic', 'När');
-  paragraph(sheet, appeal.when);
-  heading(sheet, 'topic', 'Vart');
-  paragraph(sheet, appeal.where);
-  lines(sheet, appeal.address, { x: left + 14, width: width - 14 });
-  doc.x = left;
-  doc.y += 6;
-  paragraph(sheet, appeal.afterwards);
-  heading(sheet, 'topic', 'Vad överklagandet ska innehålla');
-  bullets(sheet, appeal.write);
-  heading(sheet, 'topic', 'Hjälp att överklaga');
-  paragraph(sheet, appeal.help);
-  paragraph(sheet, appeal.effect);
 }
 
 function writeLegality(sheet: Sheet, letter: LetterInput): void {

@@ -22,6 +22,7 @@ import {
   taskAnswers,
   taskDraft,
 } from './item/document.ts';
+import { type ReviewDecision, reviewDecision } from './item/review.ts';
 import { instanceKey } from './key.ts';
 import { ofKind, type Table } from './table.ts';
 import { wholePartition } from './whole-partition.ts';
@@ -46,6 +47,8 @@ export type ApplicationFile = {
   readonly decision?: DecisionItem;
   readonly letter?: LetterItem;
   readonly payment?: PaymentItem;
+  /** Of an amendment or a dismissed appeal. */
+  readonly reviewDecision?: ReviewDecision;
 };
 
 /** Reads an application's documents by one query of its partition. */
@@ -59,6 +62,7 @@ export async function readFile(table: Table, instanceId: string): Promise<Applic
   const [decision] = ofKind(decisionItem, items);
   const [letter] = ofKind(letterItem, items);
   const [payment] = ofKind(paymentItem, items);
+  const [review] = ofKind(reviewDecision, items);
   return {
     answers,
     earlier: all.filter((one) => !answers.includes(one)),
@@ -71,6 +75,7 @@ export async function readFile(table: Table, instanceId: string): Promise<Applic
     ...(decision ? { decision } : {}),
     ...(letter ? { letter } : {}),
     ...(payment ? { payment } : {}),
+    ...(review ? { reviewDecision: review } : {}),
   };
 }
 

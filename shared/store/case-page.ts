@@ -1,8 +1,15 @@
 import type { JournalEvent } from '../journal/event.ts';
 import { type CaseHead, caseHead } from './item/case.ts';
 import type { StoredItem } from './item/define.ts';
-import { type Application, application, type Remittal, remittal } from './item/instance.ts';
+import {
+  type Application,
+  application,
+  type Instance,
+  type Remittal,
+  remittal,
+} from './item/instance.ts';
 import { journalItem } from './item/journal.ts';
+import { type Amendment, type Appeal, amendment, appeal } from './item/review.ts';
 import { type OpenTask, openTask } from './item/task.ts';
 import { caseKey } from './key.ts';
 import { ofKind, type Page, query, type Table } from './table.ts';
@@ -12,6 +19,8 @@ export type CasePage = {
   readonly head: CaseHead;
   readonly applications: readonly Application[];
   readonly remittals: readonly Remittal[];
+  readonly appeals: readonly Appeal[];
+  readonly amendments: readonly Amendment[];
   readonly tasks: readonly OpenTask[];
   /** Newest first. */
   readonly events: readonly JournalEvent[];
@@ -30,10 +39,19 @@ export async function readCase(table: Table, caseId: string): Promise<CasePage |
     head,
     applications: ofKind(application, items),
     remittals: ofKind(remittal, items),
+    appeals: ofKind(appeal, items),
+    amendments: ofKind(amendment, items),
     tasks: ofKind(openTask, items),
     events: ofKind(journalItem, items).map(({ event }) => event),
     units,
   };
+}
+
+/** Everything that runs, or has run, in a case. */
+export function instancesOf(
+  page: Pick<CasePage, 'applications' | 'remittals' | 'appeals' | 'amendments'>,
+): readonly Instance[] {
+  return [...page.applications, ...page.remittals, ...page.appeals, ...page.amendments];
 }
 
 /** Goes on to the next page while the first has not come to the journal: no open task may be missed. */

@@ -1,14 +1,14 @@
 import type { Child } from '../household/household.ts';
 import type { CasePage } from './case-page.ts';
 import type { CaseHead } from './item/case.ts';
-import { type Instance, isRemittal } from './item/instance.ts';
+import { type Instance, isApplication } from './item/instance.ts';
 
 /**
  * The household that an instance concerns: the application's own, which its decision stands on. Two
  * months of one case may have different households, since people move in and out.
  */
 export function householdOf(page: CasePage, instance: Instance): CaseHead['household'] {
-  if (!isRemittal(instance)) return instance.household;
+  if (isApplication(instance)) return instance.household;
   const waiting = page.applications.find(({ instanceId }) => instanceId === instance.applicationId);
   return waiting?.household ?? page.head.household;
 }

@@ -3,6 +3,9 @@ import * as z from 'zod';
 import { ansokan } from '../../../shared/instrument/forms/ansokan.ts';
 import { jav } from '../../../shared/instrument/forms/jav.ts';
 import { javsprovning } from '../../../shared/instrument/forms/javsprovning.ts';
+import { mottagetBeslut } from '../../../shared/instrument/forms/mottaget-beslut.ts';
+import { overklagande } from '../../../shared/instrument/forms/overklagande.ts';
+import { overklagandeRegistrering } from '../../../shared/instrument/forms/overklagande-registrering.ts';
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import { allInstruments } from '../../../shared/instrument/registry.ts';
 import { answersSchema } from '../../../shared/instrument/schema.ts';
@@ -31,6 +34,8 @@ export const describedBodies: Readonly<Record<string, z.ZodType>> = {
   application: answersSchema(ansokan),
   registration: answersSchema(registrering),
   completion: completionDescription,
+  appeal: z.union([answersSchema(overklagande), answersSchema(overklagandeRegistrering)]),
+  receipt: answersSchema(mottagetBeslut),
   conflict: answersSchema(jav),
   conflictFinding: answersSchema(javsprovning),
 };

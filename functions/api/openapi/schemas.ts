@@ -2,10 +2,15 @@ import * as z from 'zod';
 import { ansokan } from '../../../shared/instrument/forms/ansokan.ts';
 import { jav } from '../../../shared/instrument/forms/jav.ts';
 import { javsprovning } from '../../../shared/instrument/forms/javsprovning.ts';
+import { mottagetBeslut } from '../../../shared/instrument/forms/mottaget-beslut.ts';
+import { overklagande } from '../../../shared/instrument/forms/overklagande.ts';
+import { overklagandeRegistrering } from '../../../shared/instrument/forms/overklagande-registrering.ts';
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import { answersSchema } from '../../../shared/instrument/schema.ts';
 import { journalEventSchema } from '../../../shared/journal/event.ts';
 import { calculationItem, decisionItem } from '../../../shared/store/item/decision.ts';
+import { reviewDecision } from '../../../shared/store/item/review.ts';
+import { amendmentShape, appealedShape, appealShape } from '../shape/appeal.ts';
 import {
   applicationShape,
   ownApplicationShape,
@@ -48,6 +53,11 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Reopening: reopeningBody,
   Calculation: calculationItem.schema,
   Decision: decisionItem.schema,
+  Appeal: appealShape,
+  Appealed: appealedShape,
+  Amendment: amendmentShape,
+  ReviewDecision: reviewDecision.schema,
+  ...(describedBodies.appeal ? { Appealing: describedBodies.appeal } : {}),
   Remittal: remittalShape,
   RemittalFile: remittalFileShape,
   Office: officeShape,
@@ -56,7 +66,16 @@ const named: Readonly<Record<string, z.ZodType>> = {
 
 const registry = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-for (const form of [ansokan, registrering, jav, javsprovning, ...formsOfTasks]) {
+for (const form of [
+  ansokan,
+  registrering,
+  jav,
+  javsprovning,
+  mottagetBeslut,
+  overklagande,
+  overklagandeRegistrering,
+  ...formsOfTasks,
+]) {
   registry.add(answersSchema(form), { id: `Answers.${form.id}.v${form.version}` });
 }
 

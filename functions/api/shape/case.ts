@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { journalEventSchema } from '../../../shared/journal/event.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import { caseHead } from '../../../shared/store/item/case.ts';
+import { amendmentOf, amendmentShape, appealOf, appealShape } from './appeal.ts';
 import { applicationOf, applicationShape } from './application.ts';
 import { remittalOf, remittalShape } from './remittal.ts';
 import { taskOf, taskShape } from './task.ts';
@@ -13,6 +14,8 @@ export const caseShape = z.strictObject({
   head: headShape,
   applications: z.array(applicationShape),
   remittals: z.array(remittalShape),
+  appeals: z.array(appealShape),
+  amendments: z.array(amendmentShape),
   tasks: z.array(taskShape),
   /** Newest first. */
   events: z.array(journalEventSchema),
@@ -25,6 +28,8 @@ export function caseOf(page: CasePage): z.infer<typeof caseShape> {
     head,
     applications: page.applications.map(applicationOf),
     remittals: page.remittals.map(remittalOf),
+    appeals: page.appeals.map(appealOf),
+    amendments: page.amendments.map(amendmentOf),
     tasks: page.tasks.map(taskOf),
     events: [...page.events],
   };

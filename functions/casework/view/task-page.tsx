@@ -4,7 +4,7 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { calculationFacts } from '../../../shared/store/earlier-months.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
-import { isRemittal } from '../../../shared/store/item/instance.ts';
+import { isApplication } from '../../../shared/store/item/instance.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { conflictPath } from '../address.ts';
@@ -36,7 +36,7 @@ export type TaskPageState = {
 
 function previewFor(request: PageRequest, seen: TaskSeen, values: RawForm): Preview | undefined {
   const { page, instance, task, rules } = seen;
-  if (task.form !== 'ib1' || isRemittal(instance)) return undefined;
+  if (task.form !== 'ib1' || !isApplication(instance)) return undefined;
   return previewOf(values, calculationFacts(page, instance), todayOf(request), rules);
 }
 

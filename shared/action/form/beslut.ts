@@ -21,7 +21,7 @@ import {
   decisionItem,
 } from '../../store/item/decision.ts';
 import type { TaskAnswers } from '../../store/item/document.ts';
-import { isRemittal } from '../../store/item/instance.ts';
+import { isApplication } from '../../store/item/instance.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
@@ -29,6 +29,7 @@ import { actingRole } from '../move.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { heardOf } from './heard.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /**
  * The decision: signed by somebody whom the delegation lets sign it, on the proposal and calculation
@@ -45,7 +46,7 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
   if (missing.length > 0) {
     return { ok: false, reason: 'ChildAnalysisMissing', detail: missing.map(inShort).join('; ') };
   }
-  const hindered = isRemittal(instance) ? undefined : hearingHinders(instance.oralHearing);
+  const hindered = isApplication(instance) ? hearingHinders(instance.oralHearing) : undefined;
   if (hindered) return { ok: false, reason: hindered };
   const stored = answersOf(file, 'forslag');
   const { calculation } = file;
@@ -162,11 +163,4 @@ function householdFacts({ adults, children }: CaseHead['household']) {
     children: children.length,
     ...(children.length > 0 ? { childAnalysesPresent: true } : {}),
   };
-}
-
-function paragraphs(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(/\n{2,}/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -3,11 +3,12 @@ import type { FieldError } from '../../instrument/field-error.ts';
 import type { Answers } from '../../instrument/instrument.ts';
 import type { CasePage } from '../../store/case-page.ts';
 import type { CaseHead, Worker } from '../../store/item/case.ts';
-import type { Application, Instance, Remittal } from '../../store/item/instance.ts';
+import type { Instance } from '../../store/item/instance.ts';
 import type { OpenTask } from '../../store/item/task.ts';
 import type { Write } from '../../store/table.ts';
 import type { EventNote, InstanceChange } from '../change.ts';
 import type { Deps } from '../deps.ts';
+import type { InstanceFields } from '../move.ts';
 
 /** All that the effect of a completed form may look at. */
 export type FormContext = {
@@ -23,11 +24,9 @@ export type FormContext = {
 };
 
 /** What completing a form does beside closing its task: a part of one transaction. */
-export type Effect = {
+export type Effect = InstanceFields & {
   readonly outcome?: string;
   readonly head?: Partial<CaseHead>;
-  readonly application?: Partial<Application>;
-  readonly remittal?: Partial<Remittal>;
   /** Other instances that begin or change with it. */
   readonly instances?: readonly InstanceChange[];
   readonly events?: readonly EventNote[];

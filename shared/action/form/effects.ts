@@ -8,6 +8,12 @@ import { mottagningEffect } from './mottagning.ts';
 import { barnkonsekvensanalysEffect, ib3Effect } from './parts.ts';
 import { ib4Effect, planUnderskriftEffect } from './plan.ts';
 import { aktivitetsplanEffect, kvitteringEffect, remissvarUtanEffect } from './remittal.ts';
+import { andringBeslutEffect } from './review/andring-beslut.ts';
+import { avvisningBeslutEffect } from './review/avvisning-beslut.ts';
+import { omprovningEffect } from './review/omprovning.ts';
+import { overlamningEffect } from './review/overlamning.ts';
+import { provaAndringEffect } from './review/prova-andring.ts';
+import { rattidsprovningEffect } from './review/rattidsprovning.ts';
 
 /** What completing each form of the process tables does. A table's form that lacks one fails a test. */
 export const effects: Readonly<Record<string, FormEffect>> = {
@@ -25,4 +31,10 @@ export const effects: Readonly<Record<string, FormEffect>> = {
   kvittering: kvitteringEffect,
   aktivitetsplan: aktivitetsplanEffect,
   remissvar_utan: remissvarUtanEffect,
+  rattidsprovning: rattidsprovningEffect,
+  omprovning: omprovningEffect,
+  overlamning: overlamningEffect,
+  avvisning_beslut: avvisningBeslutEffect,
+  prova_andring: provaAndringEffect,
+  andring_beslut: andringBeslutEffect,
 };

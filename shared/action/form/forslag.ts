@@ -11,7 +11,7 @@ import { errorIn } from '../../instrument/error-in.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { readFile } from '../../store/application-file.ts';
 import { communication } from '../../store/item/communication.ts';
-import { isRemittal } from '../../store/item/instance.ts';
+import { isApplication } from '../../store/item/instance.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
@@ -87,7 +87,7 @@ function forwarded(
   context: FormContext,
 ): EffectResult {
   const { worker, viewer, instance, now, page } = context;
-  const hindered = isRemittal(instance) ? undefined : hearingHinders(instance.oralHearing);
+  const hindered = isApplication(instance) ? hearingHinders(instance.oralHearing) : undefined;
   if (hindered) return { ok: false, reason: hindered };
   const { kind } = proposed;
   const parts = partsOf(proposed, calculated);

@@ -1,14 +1,14 @@
 import type { Proposal } from '../../application/proposed.ts';
 import type { Heard } from '../../decision/decision.ts';
 import { type ApplicationFile, answersOf } from '../../store/application-file.ts';
-import { type Instance, isRemittal } from '../../store/item/instance.ts';
+import { type Instance, isApplication } from '../../store/item/instance.ts';
 
 /** How the applicant was heard before the decision, as it is kept with it (FL 25 §, SoL 14:8). */
 export function heardOf(answers: Proposal, file: ApplicationFile, instance: Instance): Heard {
   const sent = file.communications.at(-1);
   if (sent) {
     const reply = answersOf(file, 'kommunicering');
-    const hearing = isRemittal(instance) ? undefined : instance.oralHearing;
+    const hearing = isApplication(instance) ? instance.oralHearing : undefined;
     return {
       how: 'communicated',
       sentAt: sent.sentAt,

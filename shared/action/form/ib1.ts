@@ -5,7 +5,7 @@ import { ib1 } from '../../instrument/forms/ib1.ts';
 import { calculate } from '../../norm/calculate.ts';
 import { calculationFacts } from '../../store/earlier-months.ts';
 import { isLatest } from '../../store/household-of.ts';
-import { isRemittal } from '../../store/item/instance.ts';
+import { isApplication } from '../../store/item/instance.ts';
 import { readRules } from '../../store/rules.ts';
 import { adultsChanged } from '../adults-changed.ts';
 import type { EventNote } from '../change.ts';
@@ -19,7 +19,7 @@ import { effectOf } from './effect-of.ts';
  */
 export const ib1Effect: FormEffect = effectOf(ib1, async (answers, context) => {
   const { instance, page } = context;
-  if (isRemittal(instance)) throw new Error('IB 1 is a part of an application');
+  if (!isApplication(instance)) throw new Error('IB 1 is a part of an application');
   const made = calculationInputFrom(answers, calculationFacts(page, instance));
   if (!made.ok) return { ok: false, errors: made.errors };
   const tried = calculate(made.input, await readRules(context.deps.table));

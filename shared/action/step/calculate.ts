@@ -5,7 +5,7 @@ import { calculate } from '../../norm/calculate.ts';
 import { answersOf } from '../../store/application-file.ts';
 import { calculationFacts } from '../../store/earlier-months.ts';
 import { calculationItem } from '../../store/item/decision.ts';
-import { isRemittal } from '../../store/item/instance.ts';
+import { isApplication } from '../../store/item/instance.ts';
 import { readRules } from '../../store/rules.ts';
 import { created } from '../../store/table.ts';
 import type { StepResult, SystemStep } from './system-step.ts';
@@ -18,7 +18,7 @@ const UNDERLAG_AGAIN: StepResult = { outcome: 'saknar_norm', reopen: ['ib1'] };
  */
 export const calculateStep: SystemStep = async ({ deps, now, page, instance, file }) => {
   const underlag = answersOf(file, 'ib1');
-  if (!underlag || isRemittal(instance)) throw new Error('there is no IB 1 to calculate from');
+  if (!underlag || !isApplication(instance)) throw new Error('there is no IB 1 to calculate from');
   const facts = { ...calculationFacts(page, instance), by: underlag.by };
   const made = calculationInputFrom(storedAnswers(ib1, underlag.answers), facts);
   if (!made.ok) return UNDERLAG_AGAIN;

@@ -1,4 +1,4 @@
-import { isRemittal } from '../../store/item/instance.ts';
+import { isApplication } from '../../store/item/instance.ts';
 import type { SystemStep } from './system-step.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { SystemStep } from './system-step.ts';
  */
 export const dispatch: SystemStep = async ({ now, page, instance, file }) => {
   const decision = file.decision;
-  if (!decision || isRemittal(instance) || !instance.decision) {
+  if (!decision || !isApplication(instance) || !instance.decision) {
     throw new Error('there is no decision to send');
   }
   const { decisionId, kind } = decision;

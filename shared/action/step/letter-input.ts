@@ -5,6 +5,7 @@ import type { LetterInput } from '../../letter/letter-input.ts';
 import type { ApplicationFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
 import { householdOf } from '../../store/household-of.ts';
+import type { DecisionItem } from '../../store/item/decision.ts';
 import type { Instance } from '../../store/item/instance.ts';
 import { unitOf } from '../../unit/units.ts';
 
@@ -29,33 +30,15 @@ export function letterInputOf(
 ): LetterInput {
   const { decision, calculation, form } = file;
   if (!decision || !calculation || !form) throw new Error('there is no decision to write of');
-  const unit = unitOf(page.head.unit);
   const sent = applicationAnswers(form.form, form.answers);
   const grants = decision.kind === 'bifall' || decision.kind === 'delavslag';
   const decidedOn = localDate(decision.decidedAt);
   const account = sent.accountNumber;
   return {
+    ...frameOf(page, instance, form, decision),
     kind: decision.kind,
-    caseNumber: page.head.caseId,
-    decidedOn,
     appliedOn: localDate(form.sentAt),
     month: calculation.calculation.month,
-    unit: {
-      authority: unit.authority,
-      name: unit.name,
-      address: [...unit.address],
-      phone: unit.phone,
-      email: unit.email,
-    },
-    receiver: {
-      names: householdOf(page, instance).adults.map(({ name }) => name),
-      address: page.head.protectedIdentity || sent.address === undefined ? [] : [sent.address],
-    },
-    decidedBy: {
-      name: decision.decidedBy.name,
-      title: TITLES[decision.decidedBy.role] ?? decision.decidedBy.role,
-      phone: unit.phone,
-    },
     amount: decision.amount,
     parts: decision.parts,
     rows: decision.rows,
@@ -74,7 +57,28 @@ export function letterInputOf(
     rules: [...decision.rules],
     nextSteps: [],
     calculation: calculation.calculation,
-    court: unit.court,
+  };
+}
+
+/** What every letter of a decision has: sender, receiver, case and court, and who decided when. */
+export function frameOf(
+  page: CasePage,
+  instance: Instance,
+  form: ApplicationFile['form'],
+  { decidedBy, decidedAt }: Pick<DecisionItem, 'decidedBy' | 'decidedAt'>,
+): Pick<LetterInput, 'caseNumber' | 'decidedOn' | 'unit' | 'receiver' | 'decidedBy' | 'court'> {
+  const { authority, name, address, phone, email, court } = unitOf(page.head.unit);
+  const sentTo = form && applicationAnswers(form.form, form.answers).address;
+  return {
+    caseNumber: page.head.caseId,
+    decidedOn: localDate(decidedAt),
+    unit: { authority, name, address: [...address], phone, email },
+    receiver: {
+      names: householdOf(page, instance).adults.map((adult) => adult.name),
+      address: page.head.protectedIdentity || sentTo === undefined ? [] : [sentTo],
+    },
+    decidedBy: { name: decidedBy.name, title: TITLES[decidedBy.role] ?? decidedBy.role, phone },
+    court,
   };
 }
 

@@ -1,42 +1,10 @@
 import * as z from 'zod';
-import { flow, hasEnded } from '../../../workflows/flow.ts';
-import { processOf } from '../../../workflows/registry.ts';
 import { oralHearingSchema } from '../../decision/oral-hearing.ts';
-import { journalEventSchema } from '../../journal/event.ts';
 import { caseKey, indexKey } from '../key.ts';
 import { household, worker } from './case.ts';
-import { defineItem, type IndexAttributes } from './define.ts';
-
-/** What clocks need of an event, kept with the instance so that they need not read the journal. */
-const mark = journalEventSchema.pick({ type: true, at: true, data: true }).extend({
-  instanceId: z.string().exactOptional(),
-  outcome: z.string().exactOptional(),
-});
-
-const running = {
-  caseId: z.string(),
-  instanceId: z.string(),
-  unit: z.string(),
-  version: z.int().positive(),
-  flow,
-  /** Number of executions that were started for it; the name of the execution ends with it. */
-  run: z.int().positive(),
-  openedAt: z.string(),
-  /** When the latest execution was asked for; the reconciler gives it time to appear. */
-  runAskedAt: z.string(),
-  marks: z.array(mark),
-  /** Versions of the forms that it began with. */
-  forms: z.record(z.string(), z.int().positive()),
-};
-
-type Running = { instanceId: string; openedAt: string; flow: z.infer<typeof flow> };
-
-function openIndex(value: Running): IndexAttributes {
-  const { process } = value.flow;
-  return hasEnded(processOf(process), value.flow)
-    ? {}
-    : { opk: indexKey.open(process), osk: `${value.openedAt}#${value.instanceId}` };
-}
+import { defineItem } from './define.ts';
+import type { Amendment, Appeal } from './review.ts';
+import { openIndex, running } from './running.ts';
 
 /** An application: one request of a household for one support month. */
 export const application = defineItem({
@@ -116,9 +84,24 @@ export const remittal = defineItem({
 export type Remittal = z.infer<typeof remittal.schema>;
 
 /** One run-through of a process, whichever it is. */
-export type Instance = Application | Remittal;
+export type Instance = Application | Remittal | Appeal | Amendment;
+
+/** Whether the instance is an application. */
+export function isApplication(instance: Instance): instance is Application {
+  return 'formHash' in instance;
+}
 
 /** Whether the instance is a remittal. */
 export function isRemittal(instance: Instance): instance is Remittal {
   return 'office' in instance;
+}
+
+/** Whether the instance is an appeal. */
+export function isAppeal(instance: Instance): instance is Appeal {
+  return 'arrivedOn' in instance;
+}
+
+/** Whether the instance is the correction or change of a decision. */
+export function isAmendment(instance: Instance): instance is Amendment {
+  return 'amends' in instance;
 }

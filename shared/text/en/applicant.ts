@@ -4,6 +4,7 @@ import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
 import { applicantHearing } from './hearing.ts';
+import { applicantReview } from './review.ts';
 
 /** English texts of the applicant's own pages. */
 export const applicant: typeof original = {
@@ -49,5 +50,6 @@ export const applicant: typeof original = {
   withdraw,
   delay: applicantDelay,
   hearing: applicantHearing,
+  review: applicantReview,
   task,
 };

@@ -1,8 +1,10 @@
 import type { caseworkSteps as original } from '../sv/casework-steps.ts';
+import { reviewOutcomes, reviewSteps } from './review.ts';
 
 /** English words for the steps of the processes and for the ways out of them, as caseworkers say it. */
 export const caseworkSteps: typeof original = {
   steps: {
+    ...reviewSteps,
     mottagning: 'Reception',
     komplettering: 'Waiting for more information',
     utredning: 'Investigation',
@@ -41,6 +43,7 @@ export const caseworkSteps: typeof original = {
     remissvar: 'Remittal answer',
   },
   outcomes: {
+    ...reviewOutcomes,
     mottagning: {
       till_utredning: { label: 'To investigation', hint: 'Right unit, to be investigated.' },
       komplettering: {

@@ -8,6 +8,7 @@ import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
 import { caseworkHearing } from './hearing.ts';
 import { caseworkProposal } from './proposal.ts';
+import { caseworkReview } from './review.ts';
 import { caseworkTalk } from './talk.ts';
 
 /** English texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
@@ -77,6 +78,7 @@ export const casework: typeof original = {
   delay: caseworkDelay,
   hearing: caseworkHearing,
   proposal: caseworkProposal,
+  review: caseworkReview,
   talk: caseworkTalk,
   ...caseworkSteps,
   ...caseworkTask,

@@ -69,7 +69,12 @@ export const management: typeof original = {
     spans: { dygn: 'The last day, hour by hour', veckor: 'Two weeks, day by day' },
     nothing: 'No values in this time.',
     level: 'Dashed line',
-    processes: { nyansokan: 'New application', jobbtorg_remiss: 'Remittal' },
+    processes: {
+      nyansokan: 'New application',
+      jobbtorg_remiss: 'Remittal',
+      overklagande: 'Appeal',
+      andring: 'Correction or change',
+    },
     seeTable: 'The values are in the table.',
   },
   rules,

@@ -1,7 +1,9 @@
 import type { reasons as original } from '../sv/reasons.ts';
+import { reviewReasons } from './review.ts';
 
 /** English words for the named reasons with which the domain refuses something. */
 export const reasons: typeof original = {
+  ...reviewReasons,
   AlreadyApplied: 'The household already has an application for that month.',
   DeciderIsProposer: 'Whoever proposed the decision may not make it.',
   ChildAnalysisMissing: 'The child impact analysis of one of the children is not done.',

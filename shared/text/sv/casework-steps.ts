@@ -1,6 +1,9 @@
+import { reviewOutcomes, reviewSteps } from './review.ts';
+
 /** Swedish words for the steps of the processes and for the ways out of them, as caseworkers say it. */
 export const caseworkSteps = {
   steps: {
+    ...reviewSteps,
     mottagning: 'Mottagning',
     komplettering: 'Väntar på komplettering',
     utredning: 'Utredning',
@@ -40,6 +43,7 @@ export const caseworkSteps = {
     remissvar: 'Remissvar',
   },
   outcomes: {
+    ...reviewOutcomes,
     mottagning: {
       till_utredning: { label: 'Till utredning', hint: 'Rätt enhet, och ansökan ska utredas.' },
       komplettering: {

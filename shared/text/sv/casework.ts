@@ -7,6 +7,7 @@ import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
 import { caseworkHearing } from './hearing.ts';
 import { caseworkProposal } from './proposal.ts';
+import { caseworkReview } from './review.ts';
 import { caseworkTalk } from './talk.ts';
 
 /** Swedish texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
@@ -76,6 +77,7 @@ export const casework = {
   delay: caseworkDelay,
   hearing: caseworkHearing,
   proposal: caseworkProposal,
+  review: caseworkReview,
   talk: caseworkTalk,
   ...caseworkSteps,
   ...caseworkTask,

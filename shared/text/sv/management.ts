@@ -69,7 +69,12 @@ export const management = {
     spans: { dygn: 'Senaste dygnet, timme för timme', veckor: 'Två veckor, dag för dag' },
     nothing: 'Inga mätvärden under tiden.',
     level: 'Streckad linje',
-    processes: { nyansokan: 'Nyansökan', jobbtorg_remiss: 'Remiss' },
+    processes: {
+      nyansokan: 'Nyansökan',
+      jobbtorg_remiss: 'Remiss',
+      overklagande: 'Överklagande',
+      andring: 'Rättelse eller ändring',
+    },
     seeTable: 'Värdena står i tabellen.',
   },
   rules,

@@ -1,8 +1,11 @@
+import { reviewReasons } from './review.ts';
+
 /**
  * Swedish words for the named reasons with which the domain refuses something.
  * The key is the domain's own word; a reason that is missing here is shown by the general sentence.
  */
 export const reasons = {
+  ...reviewReasons,
   AlreadyApplied: 'Hushållet har redan en ansökan för den månaden.',
   DeciderIsProposer: 'Den som har föreslagit beslutet får inte själv fatta det.',
   ChildAnalysisMissing: 'Barnkonsekvensanalysen för ett av barnen är inte klar.',

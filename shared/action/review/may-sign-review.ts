@@ -1,0 +1,32 @@
+import { localDate } from '../../clock/stockholm.ts';
+import type { SignedKind, Statute } from '../../delegation/delegation.ts';
+import { maySign, type SigningAnswer } from '../../delegation/may-sign.ts';
+import { readRules } from '../../store/rules.ts';
+import type { FormContext } from '../form/effect.ts';
+
+/** A correction, a change or a dismissal that waits to be signed. */
+export type ReviewToSign = {
+  readonly kind: SignedKind;
+  readonly statute: Statute;
+  readonly amountOre: number;
+  readonly preparedBy: readonly string[];
+};
+
+/** Whether the delegation lets whoever fills in the form sign it (R234–R235). */
+export async function maySignReview(
+  { deps, page, viewer, now }: FormContext,
+  { kind, statute, amountOre, preparedBy }: ReviewToSign,
+): Promise<SigningAnswer> {
+  const { delegation } = await readRules(deps.table);
+  return maySign(
+    {
+      kind,
+      parts: [{ statute, amountOre }],
+      unit: page.head.unit,
+      preparedBy,
+      date: localDate(now),
+    },
+    delegation,
+    viewer,
+  );
+}
