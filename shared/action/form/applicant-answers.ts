@@ -2,7 +2,7 @@ import { hearingSteps, type OralHearing } from '../../decision/oral-hearing.ts';
 import { errorIn } from '../../instrument/error-in.ts';
 import { kommuniceringSvar } from '../../instrument/forms/kommunicering-svar.ts';
 import { kompletteringSvar } from '../../instrument/forms/komplettering-svar.ts';
-import { isRemittal } from '../../store/item/instance.ts';
+import { isApplication } from '../../store/item/instance.ts';
 import type { FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 
@@ -23,7 +23,7 @@ export const kommuniceringSvarEffect: FormEffect = effectOf(
     if (comment === undefined && !wantsOral) {
       return { ok: false, errors: [errorIn(kommuniceringSvar, 'comment', 'CommentMissing')] };
     }
-    const isNew = wantsOral && !isRemittal(instance) && mayAsk(instance.oralHearing);
+    const isNew = wantsOral && isApplication(instance) && mayAsk(instance.oralHearing);
     return {
       ok: true,
       effect: {
