@@ -1,5 +1,4 @@
 import { moveClock } from '../../shared/store/clock-offset.ts';
-import { readRules } from '../../shared/store/rules.ts';
 import { audience } from '../../shared/web/audience.ts';
 import { stylesheet } from '../../shared/web/style/sheets.ts';
 import { secretOf } from '../secret.ts';
@@ -27,5 +26,6 @@ export const handler = audience(routes, ports, {
   secure: ports.secure,
   moveTime: isLocal ? (ms) => moveClock(deps.table, ms) : null,
   stylesheet,
-  rules: () => readRules(deps.table),
+  // Only the pre-check needs them, and they are read with its first calculation.
+  rules: async () => (await import('../../shared/store/rules.ts')).readRules(deps.table),
 });

@@ -4,6 +4,7 @@ import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakni
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { Calculation } from '../../shared/norm/calculation.ts';
 import { kronor, monthName } from '../../shared/text/format.ts';
+import { preCheckTexts } from '../../shared/text/pre-check.ts';
 import { InstrumentForm } from '../../shared/web/form/instrument-form.tsx';
 import { page, type Reply } from '../../shared/web/reply.ts';
 import type { VisitorRequest } from '../../shared/web/request.ts';
@@ -26,7 +27,7 @@ function withoutFlags(calculation: Calculation): Calculation {
 }
 
 function Doubts({ request, doubts }: { request: VisitorRequest; doubts: readonly Doubt[] }) {
-  const words = request.texts.preCheck;
+  const words = preCheckTexts(request.lang);
   return (
     <section class="stack-tight">
       <h2 class="ds-heading" data-size="sm">
@@ -43,7 +44,7 @@ function Doubts({ request, doubts }: { request: VisitorRequest; doubts: readonly
 
 /** What is to be tried before (R013), without being asked to wait for it. */
 function OtherSupport({ request }: { readonly request: VisitorRequest }) {
-  const words = request.texts.preCheck;
+  const words = preCheckTexts(request.lang);
   return (
     <section class="stack-tight">
       <h2 class="ds-heading" data-size="sm">
@@ -66,7 +67,7 @@ function OtherSupport({ request }: { readonly request: VisitorRequest }) {
 
 /** The way to apply is on the page whatever was calculated: nothing here may hold it up (R005). */
 function Apply({ request }: { readonly request: VisitorRequest }) {
-  const words = request.texts.preCheck;
+  const words = preCheckTexts(request.lang);
   return (
     <section class="stack-tight">
       <p>{words.mayApply}</p>
@@ -85,7 +86,7 @@ function Result(props: {
   readonly doubts: readonly Doubt[];
 }) {
   const { request, calculation, doubts } = props;
-  const words = request.texts.preCheck;
+  const words = preCheckTexts(request.lang);
   const { support, surplus } = calculation.sums;
   const { lang } = request;
   return (
@@ -115,7 +116,7 @@ function Result(props: {
 /** The page of the pre-check: the result first where there is one, then the questions. */
 export function preCheckPage(request: VisitorRequest, shown: PreCheckShown): Reply {
   const { values, errors = [], calculation, doubts = [], notice } = shown;
-  const words = request.texts.preCheck;
+  const words = preCheckTexts(request.lang);
   const body = (
     <>
       <h1 class="ds-heading" data-size="lg">

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakning.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { toForm } from '../../shared/instrument/to-form.ts';
-import { textsOf } from '../../shared/text/texts.ts';
+import { preCheckTexts } from '../../shared/text/pre-check.ts';
 import { audience } from '../../shared/web/audience.ts';
 import { aContext, anEvent, aPost, somePorts } from '../../shared/web/test/an-event.ts';
 import type { SiteDeps } from './deps.ts';
@@ -74,7 +74,7 @@ describe('the open pre-check', () => {
     const { body, statusCode, headers } = await visitor().get();
     expect(statusCode).toBe(200);
     expect(body).toContain('value="2026-03"');
-    expect(body).toContain(textsOf('sv').preCheck.mayApply);
+    expect(body).toContain(preCheckTexts('sv').mayApply);
     expect(body).toContain('href="/ansokan"');
     expect(headers['cache-control']).toBe('no-store');
   });
@@ -103,7 +103,7 @@ describe('the open pre-check', () => {
     const rich = { ...alone, incomes: [{ kind: 'pension', who: 'applicant', amount: 5_000_000 }] };
     for (const lang of ['sv', 'en'] as const) {
       const result = await visitor().post(typed(rich), calculate, lang);
-      expect(said(result)).toContain(textsOf(lang).preCheck.mayApply);
+      expect(said(result)).toContain(preCheckTexts(lang).mayApply);
       expect(result.body).toContain('href="/ansokan"');
       expect(said(result)).not.toMatch(/inte rätt till|ingen rätt|not entitled|no right/i);
     }

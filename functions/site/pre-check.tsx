@@ -9,7 +9,7 @@ import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakni
 import { parseForm } from '../../shared/instrument/parse-form.ts';
 import { calculate } from '../../shared/norm/calculate.ts';
 import { monthName } from '../../shared/text/format.ts';
-import { textsOf } from '../../shared/text/texts.ts';
+import { preCheckTexts } from '../../shared/text/pre-check.ts';
 import { afterPress } from '../../shared/web/form/press-rows.ts';
 import type { Reply } from '../../shared/web/reply.ts';
 import type { VisitorPost, VisitorRequest } from '../../shared/web/request.ts';
@@ -30,20 +30,20 @@ function monthMissing(month: string): FieldError {
     code: 'AnswerNotUnderstood',
     label: question.label,
     message: {
-      sv: textsOf('sv').preCheck.noTable(monthName('sv', month)),
-      en: textsOf('en').preCheck.noTable(monthName('en', month)),
+      sv: preCheckTexts('sv').noTable(monthName('sv', month)),
+      en: preCheckTexts('en').noTable(monthName('en', month)),
     },
   };
 }
 
 async function calculated(request: VisitorPost, deps: SiteDeps, answers: PreCheckAnswers) {
-  const made = preCheckInput(answers, request.texts.preCheck.names);
+  const made = preCheckInput(answers, preCheckTexts(request.lang).names);
   if (!made.ok) return { errors: made.errors };
   const result = calculate(made.input, await deps.rules());
   if (result.ok) return { calculation: result.calculation, doubts: doubtsOf(answers) };
   return result.reason === 'NoNormTable'
     ? { errors: [monthMissing(answers.month)] }
-    : { notice: request.texts.preCheck.cannot };
+    : { notice: preCheckTexts(request.lang).cannot };
 }
 
 /** Calculates what was typed and forgets it; adding and removing rows goes the same way. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { preferredLang } from './language.ts';
+import { preCheckTexts } from './pre-check.ts';
 import { reasonText } from './reason.ts';
 import { textsOf } from './texts.ts';
+import { whyTexts } from './why.ts';
 
 /** Every text of a catalogue with its path. */
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -15,6 +17,14 @@ describe('the catalogue', () => {
     for (const lang of ['sv', 'en'] as const) {
       const empty = leaves(textsOf(lang)).filter(([, text]) => text.trim() === '');
       expect(empty).toEqual([]);
+    }
+  });
+
+  it('says something in the texts that stand apart from it too', () => {
+    for (const lang of ['sv', 'en'] as const) {
+      const apart = [...leaves(whyTexts(lang)), ...leaves(preCheckTexts(lang))];
+      expect(apart.length).toBeGreaterThan(50);
+      expect(apart.filter(([, text]) => text.trim() === '')).toEqual([]);
     }
   });
 

@@ -11,10 +11,8 @@ import { form as enForm } from './en/form.ts';
 import { investigation as enInvestigation } from './en/investigation.ts';
 import { jobbtorg as enJobbtorg } from './en/jobbtorg.ts';
 import { management as enManagement } from './en/management.ts';
-import { preCheck as enPreCheck } from './en/pre-check.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { site as enSite } from './en/site.ts';
-import { why as enWhy } from './en/why.ts';
 import type { Lang } from './language.ts';
 import { api } from './sv/api.ts';
 import { applicant } from './sv/applicant.ts';
@@ -24,10 +22,8 @@ import { form } from './sv/form.ts';
 import { investigation } from './sv/investigation.ts';
 import { jobbtorg } from './sv/jobbtorg.ts';
 import { management } from './sv/management.ts';
-import { preCheck } from './sv/pre-check.ts';
 import { reasons } from './sv/reasons.ts';
 import { site } from './sv/site.ts';
-import { why } from './sv/why.ts';
 
 const sv = {
   site,
@@ -39,9 +35,7 @@ const sv = {
   api,
   errors,
   reasons,
-  why,
   investigation,
-  preCheck,
 };
 
 /** The whole catalogue of one language. Swedish is the original; the others have its shape. */
@@ -57,9 +51,7 @@ const en: Texts = {
   api: enApi,
   errors: enErrors,
   reasons: enReasons,
-  why: enWhy,
   investigation: enInvestigation,
-  preCheck: enPreCheck,
 };
 
 const catalogues: { readonly [L in Lang]: Texts } = { sv, en };

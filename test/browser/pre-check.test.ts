@@ -1,7 +1,7 @@
 /** The open pre-check, as somebody meets it who has nothing but a telephone and a question. */
 import { expect, inject, test } from 'vitest';
 import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakning.ts';
-import { textsOf } from '../../shared/text/texts.ts';
+import { preCheckTexts } from '../../shared/text/pre-check.ts';
 import { axeFindings } from './axe.ts';
 import { journey } from './journey.ts';
 import { field, fillIn, press } from './pages/form.ts';
@@ -10,7 +10,7 @@ import { newVisit } from './pages/visit.ts';
 
 const on = journey();
 const copy = inject('copy');
-const { preCheck } = textsOf('sv');
+const preCheck = preCheckTexts('sv');
 const narrow = { width: 320, height: 640 };
 
 test('by keyboard at 320 px, without script or login, and on to applying', async () => {
@@ -60,7 +60,7 @@ test('the result is accessible, in both languages, with every why open', async (
     });
     await press(page, 'calculate');
     const words = await page.locator('main').textContent();
-    expect(words).toContain(textsOf(lang).preCheck.mayApply);
+    expect(words).toContain(preCheckTexts(lang).mayApply);
     for (const why of await page.locator('details summary').all()) await why.click();
     expect(await axeFindings(page)).toEqual([]);
   }

@@ -1,7 +1,7 @@
 import type { Calculation, CalculationRow } from '../../norm/calculation.ts';
 import { kronor } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import { textsOf } from '../../text/texts.ts';
+import { whyTexts } from '../../text/why.ts';
 import type { VisitorRequest } from '../request.ts';
 import { type AmountRow, AmountTable } from './amount-table.tsx';
 import { Facts } from './facts.tsx';
@@ -9,14 +9,14 @@ import { RowWhy } from './row-why.tsx';
 
 /** What counts, row by row with the reason: needs first, and then the money that there is. */
 export function CalculationView(props: {
-  readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
+  readonly request: Pick<VisitorRequest, 'lang'>;
   readonly calculation: Calculation;
   /** No decision stands on it. */
   readonly undecided?: boolean;
 }) {
-  const { lang, texts } = props.request;
+  const { lang } = props.request;
   const { rows, sums, normTable } = props.calculation;
-  const words = texts.why.whole;
+  const words = whyTexts(lang).whole;
   const { undecided = false } = props;
   const why = (row: CalculationRow) => (
     <RowWhy lang={lang} row={row} normTable={normTable} undecided={undecided} />
@@ -58,7 +58,7 @@ export function CalculationView(props: {
 
 /** One amount in each row, to be read on a telephone; what was written is told where it differs. */
 function amountRow(lang: Lang, row: CalculationRow, more: AmountRow['more']): AmountRow {
-  const words = textsOf(lang).why.whole;
+  const words = whyTexts(lang).whole;
   const why = row.adjusted?.reason ?? row.why[lang];
   const differs = row.group !== 'norm' && row.applied !== row.approved;
   const wrote = `${words.applied} ${kronor(lang, row.applied)}.`;

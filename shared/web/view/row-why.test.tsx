@@ -10,7 +10,7 @@ import {
   theExampleE9,
 } from '../../norm/input.builder.ts';
 import type { Lang } from '../../text/language.ts';
-import { textsOf } from '../../text/texts.ts';
+import { whyTexts } from '../../text/why.ts';
 import { RowWhy, statuteWords } from './row-why.tsx';
 
 const bare = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -81,14 +81,14 @@ test('every rule of the calculation has words in both languages', () => {
   const alone = calculated(anInput(1, []));
   const rules = new Set([...rows, ...alone.rows].map(({ rule }) => rule));
   for (const lang of ['sv', 'en'] as const) {
-    const known = Object.keys(textsOf(lang).why.rules);
+    const known = Object.keys(whyTexts(lang).rules);
     expect([...rules].filter((rule) => !known.includes(rule))).toEqual([]);
     expect(known.filter((rule) => !rules.has(rule))).toEqual([]);
   }
 });
 
 test('a statute is read aloud; what is written in another way stays as it stands', () => {
-  const words = textsOf('sv').why;
+  const words = whyTexts('sv');
   expect(statuteWords(words, 'SoL 12:7 tredje stycket')).toBe(
     '12 kap. 7 § tredje stycket socialtjänstlagen (2025:400)',
   );

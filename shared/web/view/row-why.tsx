@@ -2,10 +2,10 @@
 import type { CalculationRow } from '../../norm/calculation.ts';
 import { kronor } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import { type Texts, textsOf } from '../../text/texts.ts';
+import { type WhyTexts, whyTexts } from '../../text/why.ts';
 import { type Fact, Facts } from './facts.tsx';
 
-type Words = Texts['why'];
+type Words = WhyTexts;
 
 interface RowWhyProps {
   readonly lang: Lang;
@@ -33,7 +33,7 @@ function tableWords(words: Words, table: string): string {
 
 /** The three amounts of a row. Nobody applies for the norm by amount. */
 function amountFacts({ lang, row, undecided }: RowWhyProps): readonly Fact[] {
-  const words = textsOf(lang).why;
+  const words = whyTexts(lang);
   const isCost = row.group === 'cost';
   const applied = isCost ? words.applied : words.stated;
   return [
@@ -73,7 +73,7 @@ function evidenceOf(words: Words, { source, evidence = [] }: CalculationRow): st
 
 function factsOf(props: RowWhyProps): readonly Fact[] {
   const { lang, row, normTable } = props;
-  const words = textsOf(lang).why;
+  const words = whyTexts(lang);
   const rule = has(words.rules, row.rule) ? words.rules[row.rule] : '';
   const ofNorm = row.group === 'norm';
   return [
@@ -95,7 +95,7 @@ export function RowWhy(props: RowWhyProps) {
     <div class="why">
       <details>
         <summary>
-          {textsOf(lang).why.ask}
+          {whyTexts(lang).ask}
           <span class="ds-sr-only"> {row.label[lang]}</span>
         </summary>
         <Facts items={factsOf(props)} />
