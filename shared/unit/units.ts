@@ -14,6 +14,8 @@ export type Unit = {
   readonly email: string;
   /** When the telephone is answered (R004, R006). */
   readonly hours: { readonly sv: string; readonly en: string };
+  /** Where the unit's own handbook is; `{form}` is the form that is filled in (R045). None: no links. */
+  readonly guidance?: string;
   /** The court that tries an appeal. */
   readonly court: string;
 };
@@ -34,6 +36,7 @@ export const units: readonly Unit[] = [
     phone: '08-000 00 01',
     email: 'ekonomisktbistand.norrmalm@example.org',
     hours,
+    guidance: 'https://handbok.example.org/norrmalm/{form}',
     court,
   },
   {
@@ -56,4 +59,9 @@ export function unitOf(code: string): Unit {
   const unit = units.find((one) => one.code === code);
   if (!unit) throw new Error(`there is no unit ${code}`);
   return unit;
+}
+
+/** The page of a unit's handbook on a form; undefined where the unit has none. */
+export function guidanceOn({ guidance }: Unit, form: string): string | undefined {
+  return guidance?.replace('{form}', encodeURIComponent(form));
 }

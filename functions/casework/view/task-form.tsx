@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
+import { guidanceOn, unitOf } from '../../../shared/unit/units.ts';
 import { type FormButton, InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { taskPath } from '../address.ts';
@@ -78,6 +79,7 @@ export function TaskForm(props: {
       {...(ways.length > 1 ? { outcomes } : {})}
       buttons={buttonsOf(request, seen, ways.length, trying)}
       titles
+      guidance={guidanceOn(unitOf(seen.page.head.unit), task.form)}
       lists={lists}
     />
   );

@@ -16,6 +16,7 @@ export const form: typeof original = {
   optional: 'optional',
   whyWeAsk: 'Why do we ask?',
   support: 'Guidance',
+  handbook: "Read more in the unit's handbook",
   outcome: 'How does it go on?',
   errorSummary: 'Please correct this before you go on',
   errorPrefix: 'Error:',

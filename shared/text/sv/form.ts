@@ -14,6 +14,7 @@ export const form = {
   optional: 'frivilligt',
   whyWeAsk: 'Varför frågar vi?',
   support: 'Handläggningsstöd',
+  handbook: 'Läs mer i enhetens handbok',
   outcome: 'Hur går det vidare?',
   errorSummary: 'Rätta det här innan du går vidare',
   errorPrefix: 'Fel:',

@@ -61,15 +61,28 @@ export function Why({ look, question }: Omit<FrameProps, 'path'>) {
   const parts: ComponentChildren[] = [];
   if (question.why) parts.push(<Disclosure title={form.whyWeAsk} text={say(look, question.why)} />);
   if (question.help)
-    parts.push(<Disclosure title={form.support} text={say(look, question.help)} />);
+    parts.push(
+      <Disclosure title={form.support} text={say(look, question.help)}>
+        {look.guidance !== undefined && (
+          <a class="ds-link" href={`${look.guidance}#${question.id}`}>
+            {form.handbook}
+          </a>
+        )}
+      </Disclosure>,
+    );
   return parts.length > 0 ? <div class="why">{parts}</div> : null;
 }
 
-function Disclosure({ title, text }: { readonly title: string; readonly text: string }) {
+function Disclosure(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}) {
   return (
     <details>
-      <summary>{title}</summary>
-      <p>{text}</p>
+      <summary>{props.title}</summary>
+      <p>{props.text}</p>
+      {props.children}
     </details>
   );
 }

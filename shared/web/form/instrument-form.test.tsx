@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instrument, RawForm } from '../../instrument/instrument.ts';
 import { parseForm } from '../../instrument/parse-form.ts';
 import { textsOf } from '../../text/texts.ts';
+import { guidanceOn, unitOf } from '../../unit/units.ts';
 import type { VisitorRequest } from '../request.ts';
 import { InstrumentForm, type InstrumentFormProps } from './instrument-form.tsx';
 import { mergeDraft } from './merge-draft.ts';
@@ -262,4 +263,11 @@ it('a page of a draft replaces its own sections only, so that an unticked box is
   const draft = { hyra: ['1'], sant: ['yes'], 'barn.0.namn': ['Åsa'] };
   const merged = mergeDraft(instrument, ['barn'], draft, { fritt: ['x'] });
   expect(merged).toEqual({ hyra: ['1'], fritt: ['x'] });
+});
+
+it("leads from a question's support to its place in the unit's handbook, where there is one", () => {
+  const guidance = guidanceOn({ ...unitOf('norrmalm'), guidance: 'https://h.test/{form}' }, 'ib1');
+  expect(rendered({ guidance })).toContain('href="https://h.test/ib1#hyra"');
+  const { guidance: _, ...without } = unitOf('norrmalm');
+  expect(rendered({ guidance: guidanceOn(without, 'ib1') })).not.toContain('#hyra');
 });

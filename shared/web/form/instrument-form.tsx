@@ -35,6 +35,8 @@ export interface InstrumentFormProps {
   readonly titles?: boolean;
   /** What the case brings to questions with a list of its own. */
   readonly lists?: Lists;
+  /** The page of the unit's own handbook on this form, to which each question's support leads. */
+  readonly guidance?: string | undefined;
 }
 
 function SectionView(props: {
@@ -74,6 +76,7 @@ export function InstrumentForm(props: InstrumentFormProps) {
     values,
     errors,
     reveals: revealsOf(instrument, onPage, values),
+    ...(props.guidance === undefined ? {} : { guidance: props.guidance }),
     ...(props.lists ? { lists: props.lists } : {}),
   };
   const common = sectionsFor(instrument).filter((section) => onPage.includes(section));

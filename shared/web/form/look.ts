@@ -14,6 +14,8 @@ export interface FormLook {
   readonly reveals: Reveals;
   /** What can be chosen in a question whose list the case brings, by the name of the form field. */
   readonly lists?: Lists;
+  /** The page of the unit's own handbook on this form (R045). */
+  readonly guidance?: string;
 }
 
 export type Lists = (list: ListName, path: string) => readonly Option[];
