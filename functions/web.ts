@@ -1,5 +1,6 @@
 /** The composition root of the web functions: what `audience` and the page handlers are given. */
 import type { Deps } from '../shared/action/deps.ts';
+import { deputiesIn } from '../shared/store/deputies.ts';
 import type { WebPorts } from '../shared/web/audience.ts';
 import { structuredLog } from '../shared/web/log.ts';
 import { depsOf } from './core.ts';
@@ -29,6 +30,7 @@ export function webRuntime(): { ports: WebPorts; deps: WebDeps; env: Environment
     ports: {
       sessions: sessionsIn(deps.table),
       clock: deps.clock,
+      deputies: deputiesIn(deps.table),
       wallClock: () => new Date(),
       log: structuredLog('web'),
       secure: env.PUBLIC_URL.startsWith('https:'),

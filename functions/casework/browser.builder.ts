@@ -1,5 +1,6 @@
 /** For tests: a browser at the caseworkers' pages. */
 import type { RawForm } from '../../shared/instrument/instrument.ts';
+import { deputiesIn } from '../../shared/store/deputies.ts';
 import { audience } from '../../shared/web/audience.ts';
 import { aContext, anEvent, aSession, somePorts } from '../../shared/web/test/an-event.ts';
 import { routes } from './routes.tsx';
@@ -26,7 +27,11 @@ let keys = 0;
 export function browser(unit: Unit, who: Person) {
   const session = aSession(people[who]);
   const { ports, cookie } = somePorts(session);
-  const handler = audience(routes, { ...ports, clock: unit.clock }, unit);
+  const handler = audience(
+    routes,
+    { ...ports, clock: unit.clock, deputies: deputiesIn(unit.table) },
+    unit,
+  );
   const headers = { cookie, host: 'localhost' };
   const call = async (event: ReturnType<typeof anEvent>): Promise<Answer> => {
     const { statusCode, body = '', headers: answered = {} } = await handler(event, aContext);

@@ -1,6 +1,7 @@
 import { monthName } from '../../shared/text/format.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
+import { roleHas } from '../../shared/web/view/navigation.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import type { Board } from './board.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -36,6 +37,14 @@ function Elsewhere({ request, selection }: Omit<BoardProps, 'board'>) {
               {words.dashboardLink}
             </a>
             <span class="hint">{words.dashboardHint}</span>
+          </li>
+        )}
+        {roleHas(request.viewer, 'deputy.appoint') && (
+          <li>
+            <a class="ds-link" href="/styrning/stallforetradare">
+              {words.deputies.link}
+            </a>
+            <span class="hint">{words.deputies.linkHint}</span>
           </li>
         )}
       </ul>

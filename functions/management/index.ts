@@ -9,5 +9,7 @@ const { ports, deps } = webRuntime();
 /** The goal board, its export and the dashboards. */
 export const handler = audience(routes, ports, {
   table: deps.table,
+  clock: deps.clock,
+  newId: deps.newId,
   dashboards: dashboardsIn(new CloudWatchClient({})),
 });

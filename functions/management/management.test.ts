@@ -30,7 +30,12 @@ async function aDistrict(deltas: readonly CounterDelta[] = [], dashboards = noDa
   for (const delta of deltas) await commit(table, counterWrites([delta]));
   const as = (who: Partial<Session>) => {
     const { ports, cookie } = somePorts(aSession(who));
-    const handler = audience(routes, ports, { table, dashboards });
+    const handler = audience(routes, ports, {
+      table,
+      dashboards,
+      clock: ports.clock,
+      newId: (n) => 'X'.repeat(n),
+    });
     return async (path: string, query: Readonly<Record<string, string>> = {}) => {
       const event = anEvent({ path, query, headers: { cookie, host: 'localhost' } });
       const result = await handler(event, aContext);

@@ -264,6 +264,11 @@ export const actions = {
     relations: ['receiver', ...inUnit],
   },
 
+  'deputy.appoint': {
+    label: { sv: 'Utse en ställföreträdare', en: 'Appoint a deputy' },
+    roles: ['enhetschef'],
+    relations: 'anything',
+  },
   'figures.read': {
     label: { sv: 'Se stadsdelens siffror', en: 'See the figures of the district' },
     roles: [...managerRoles, 'controller'],

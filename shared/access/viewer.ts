@@ -8,6 +8,8 @@ export interface Viewer {
   readonly roles: readonly Role[];
   /** Code of the unit (staff) or of the Jobbtorg office (coach); null for applicants. */
   readonly unit: string | null;
+  /** Those of the roles that are held as somebody's deputy, for the time being (R300). */
+  readonly standsInFor?: readonly Role[];
   /** Member of the group for protected identity. */
   readonly seesProtected: boolean;
 }

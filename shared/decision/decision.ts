@@ -3,7 +3,11 @@
  * evidence. May import the delegation's words and the calculation.
  */
 import * as z from 'zod';
-import { decisionKindSchema, statuteSchema } from '../delegation/delegation.ts';
+import {
+  decisionKindSchema,
+  delegationRuleSchema,
+  statuteSchema,
+} from '../delegation/delegation.ts';
 
 /** Whole öre. */
 const ore = z.int().min(0);
@@ -60,6 +64,8 @@ export const decisionBasisSchema = z.strictObject({
   ruleSet: z.string(),
   costLimits: z.string().nullable(),
   delegation: z.string(),
+  /** The lines of the order that it was signed by, as they were: one for each part. */
+  delegationLines: z.array(delegationRuleSchema).exactOptional(),
   /** The banks that reasons were chosen from. */
   phrases: z.array(z.string()),
 });

@@ -264,3 +264,21 @@ test('in a gap between two orders nobody signs', () => {
   ]);
   expect(reason(maySign(decision(), [], signer('socialsekreterare')))).toBe('NoOrderInForce');
 });
+
+test('each part of a mixed decision is held to the lines of its own kind', () => {
+  const mixed = decision({
+    kind: 'delavslag',
+    parts: [
+      { kind: 'bifall', statute: '12:1', amountOre: 900_000 },
+      { kind: 'avslag', statute: '12:2', amountOre: 0 },
+    ],
+  });
+  const grants = rule();
+  const refuses = rule({ kind: 'avslag', statute: '12:2', maxAmountOre: 0 });
+  const partly = [rule({ kind: 'delavslag' }), rule({ kind: 'delavslag', statute: '12:2' })];
+  const signed = (rules: readonly DelegationRule[]) =>
+    reason(maySign(mixed, [order(rules)], signer('socialsekreterare')));
+  expect(signed([grants, refuses])).toBe('ok');
+  expect(signed([grants])).toBe('KindBeyondDelegation');
+  expect(signed(partly)).toBe('KindBeyondDelegation');
+});

@@ -6,8 +6,15 @@ import { holdsOn, orderInForce } from './order-in-force.ts';
 /** A decision that waits to be signed. */
 export interface DecisionToSign {
   readonly kind: SignedKind;
-  /** What is granted on each ground, in öre; a mixed decision has a part for each. */
-  readonly parts: readonly { readonly statute: Statute; readonly amountOre: number }[];
+  /**
+   * What is granted on each ground, in öre; a mixed decision has a part for each. A part says its own
+   * kind where it is another than the whole's: what is partly granted may be a refusal on one ground.
+   */
+  readonly parts: readonly {
+    readonly kind?: SignedKind;
+    readonly statute: Statute;
+    readonly amountOre: number;
+  }[];
   readonly unit: string;
   /** Subjects of those who proposed and calculated. */
   readonly preparedBy: readonly string[];
@@ -110,7 +117,7 @@ function coverOf(
   signer: Signer,
 ): { readonly ok: true; readonly rule: DelegationRule } | Refusal {
   const ofKind = held.filter(
-    (rule) => rule.kind === decision.kind && rule.statute === part.statute,
+    (rule) => rule.kind === (part.kind ?? decision.kind) && rule.statute === part.statute,
   );
   if (ofKind.length === 0) return { ok: false, reason: 'KindBeyondDelegation' };
   const wide = ofKind.filter((rule) => part.amountOre <= limitOf(rule));

@@ -7,7 +7,7 @@
  * - `SUBJECT#…` the cases and the draft of a login
  * - `TALK#…`    sensitive talks of a case, kept apart from everything that a case page reads
  * - `READ#…`    who read a case, by month
- * - `STAFF#…`   those who work in a unit, as their latest login said
+ * - `STAFF#…`   those who work in a unit, as their latest login said, and the deputies there
  * - `FIGURE#…`  counters of a unit and month
  * - `RULES`     the rules that managers have added, all of them: a few tables a year
  */
@@ -108,6 +108,12 @@ export const otherKey = {
   session: (idHash: string): Key => ({ pk: `SESSION#${idHash}`, sk: 'SESSION' }),
   staffPartition: (unit: string) => `STAFF#${unit}`,
   staff: (unit: string, sub: string): Key => ({ pk: `STAFF#${unit}`, sk: sub }),
+  /** Deputies stand beside the staff of their unit. */
+  deputyPrefix: (sub?: string) => (sub === undefined ? 'DEPUTY#' : `DEPUTY#${sub}#`),
+  deputy: (unit: string, sub: string, id: string): Key => ({
+    pk: `STAFF#${unit}`,
+    sk: `DEPUTY#${sub}#${id}`,
+  }),
   readLogPartition: (caseId: string, month: string) => `READ#${caseId}#${month}`,
   readLog: (caseId: string, at: string, id: string): Key => ({
     pk: `READ#${caseId}#${at.slice(0, 7)}`,

@@ -5,6 +5,7 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import httpRouter from '@middy/http-router';
 import { actions, isAction } from '../access/action.ts';
+import { withDeputy } from '../access/deputy-roles.ts';
 import { preferredLang } from '../text/language.ts';
 import type { ApiReply, ApiRoute } from './api-route.ts';
 import type { WebPorts } from './audience.ts';
@@ -17,11 +18,15 @@ import { HttpError } from './chain/http-error.ts';
 import { logCall } from './chain/log-call.ts';
 import { limitBody } from './chain/read-form.ts';
 import { securityHeaders } from './chain/security-headers.ts';
+import type { DeputyRoles } from './deputy-roles.ts';
 import { problem } from './problem.ts';
 import { roleHas } from './view/navigation.ts';
 
 /** What the API's chain needs of the outside. */
-export type ApiPorts = Pick<WebPorts, 'clock' | 'wallClock' | 'log' | 'secure' | 'loginOrigin'>;
+export type ApiPorts = Pick<
+  WebPorts,
+  'clock' | 'wallClock' | 'log' | 'secure' | 'loginOrigin' | 'deputies'
+>;
 
 function answerProblems(): MiddlewareObj<HttpEvent, HttpResult> {
   return {
@@ -45,11 +50,18 @@ function readCircumstances(ports: ApiPorts): MiddlewareObj<HttpEvent, HttpResult
   };
 }
 
-async function runApiRoute<D>(event: HttpEvent, route: ApiRoute<D>, deps: D): Promise<ApiReply> {
+async function runApiRoute<D>(
+  event: HttpEvent,
+  route: ApiRoute<D>,
+  deps: D,
+  deputies: DeputyRoles,
+): Promise<ApiReply> {
   callOf(event).route = route.path;
   if (actions[route.action].roles === 'everyone') return route.run(null, deps);
-  const request = apiRequestOf(event);
-  if ('kind' in request) return request;
+  const bearer = apiRequestOf(event);
+  if ('kind' in bearer) return bearer;
+  const standsInFor = await deputies(bearer.viewer, callOf(event).now.toISOString());
+  const request = { ...bearer, viewer: withDeputy(bearer.viewer, standsInFor) };
   const asked = [route.action, ...(route.alsoFor ?? [])];
   if (!asked.some((action) => roleHas(request.viewer, action))) return problem('NotAllowed', 403);
   return route.run(request, deps);
@@ -67,7 +79,7 @@ export function apiAudience<D>(routes: readonly ApiRoute<D>[], ports: ApiPorts, 
       method: route.method,
       path: route.path,
       handler: async (event: HttpEvent) =>
-        replyResult(callOf(event), await runApiRoute(event, route, deps)),
+        replyResult(callOf(event), await runApiRoute(event, route, deps, ports.deputies)),
     })),
     notFoundResponse: () => {
       throw new HttpError('NotFound');

@@ -15,6 +15,7 @@ import { limitBody, readForm } from './chain/read-form.ts';
 import { readSession, refuseForgedPosts } from './chain/read-session.ts';
 import { runRoute } from './chain/run-route.ts';
 import { securityHeaders } from './chain/security-headers.ts';
+import type { DeputyRoles } from './deputy-roles.ts';
 import type { Log } from './log.ts';
 import type { Route } from './route.ts';
 import type { SessionStore } from './session.ts';
@@ -26,6 +27,8 @@ export interface WebPorts {
   readonly clock: { readonly now: () => Promise<string> };
   /** The machine's clock: sessions run out by it, however the system's clock is moved. */
   readonly wallClock: () => Date;
+  /** Which roles somebody holds at that moment as a deputy. */
+  readonly deputies: DeputyRoles;
   readonly log: Log;
   /** Whether the pages are served over https. */
   readonly secure: boolean;

@@ -18,6 +18,7 @@ export function DecisionDocument(props: {
   const { kind, amount, proposedBy, decidedBy, decidedAt, circumstances, reasons, rules } =
     decision;
   const roles: Readonly<Record<string, string>> = texts.site.roles;
+  const role = (roles[decidedBy.role] ?? '').toLowerCase();
   return (
     <Document
       id="beslutet"
@@ -30,7 +31,7 @@ export function DecisionDocument(props: {
           { term: words.amount, value: kronor(lang, amount) },
           {
             term: words.decidedBy,
-            value: `${decidedBy.name}, ${(roles[decidedBy.role] ?? '').toLowerCase()}`,
+            value: `${decidedBy.name}, ${decidedBy.deputy ? words.acting(role) : role}`,
           },
           { term: texts.casework.task.proposedBy, value: proposedBy.name },
           { term: words.rules, value: rules.join(', ') },

@@ -1,3 +1,4 @@
+import { managerRoles } from '../../access/role.ts';
 import { inShort } from '../../application/analysis-refusal.ts';
 import { decisionRows, groundOf } from '../../application/decision-rows.ts';
 import { calculatedOf, proposedOf } from '../../application/proposed.ts';
@@ -6,6 +7,7 @@ import { localDate } from '../../clock/stockholm.ts';
 import { type DecisionPart, grantedOf, rightOf } from '../../decision/decision.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
 import { partsOf } from '../../decision/outcome.ts';
+import type { DelegationRule } from '../../delegation/delegation.ts';
 import { maySign } from '../../delegation/may-sign.ts';
 import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
@@ -26,6 +28,7 @@ import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
 import { actingRole } from '../move.ts';
+import { hasConflict } from '../task-access.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { heardOf } from './heard.ts';
@@ -51,6 +54,10 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
   const stored = answersOf(file, 'forslag');
   const { calculation } = file;
   if (!stored || !calculation) return { ok: false, reason: 'ProposalMissing' };
+  // A proposal by somebody who may not take part (FL 17) is sent back and written by another.
+  if (hasConflict(context.page.head, stored.by.sub)) {
+    return { ok: false, reason: 'ProposerConflicted' };
+  }
   return signed(context, file, { stored, calculation, rules: await readRules(deps.table) });
 });
 
@@ -104,6 +111,7 @@ function signed(
       ruleSet: calculation.calculation.ruleSet,
       costLimits: calculation.calculation.costLimits ?? null,
       delegation: signing.order,
+      delegationLines: [...signing.rules],
       phrases: [...new Set(rows.flatMap(({ phrase }) => (phrase ? [phrase.bank] : [])))],
     },
     calculationNo: calculation.no,
@@ -111,7 +119,7 @@ function signed(
     reasons: paragraphs(written.reasons),
     rules: [...(written.rules ?? [])],
     proposedBy: stored.by,
-    decidedBy: { ...worker, role: actingRole(viewer, context.task.role) },
+    decidedBy: { ...worker, ...roleOf(signing.rules, context) },
     decidedAt: now,
   };
   const { decisionId } = decision;
@@ -135,6 +143,15 @@ function signed(
       ],
     },
   };
+}
+
+/** The role that the delegation is of, and whether it is held as a deputy (R300). */
+function roleOf(rules: readonly DelegationRule[], { viewer, task }: FormContext) {
+  const { standsInFor = [] } = viewer;
+  const own = actingRole(viewer, task.role);
+  const used = rules.map(({ role }) => role);
+  const role = managerRoles.find((one) => used.includes(one)) ?? used[0] ?? own;
+  return { role, ...(standsInFor.includes(role) ? { deputy: true as const } : {}) };
 }
 
 /** What is decided on each ground, as the journal and the figures have it. */

@@ -19,6 +19,12 @@ const TITLES: Readonly<Record<string, string>> = {
   enhetschef: 'Enhetschef',
 };
 
+/** The title by which the decider signed; a deputy says so (R300). */
+function titleOf({ role, deputy }: DecisionItem['decidedBy']): string {
+  const title = TITLES[role] ?? role;
+  return deputy ? `Tf. ${title.toLowerCase()}` : title;
+}
+
 /**
  * What the letter of a decision says, from the decision and the calculation that it stands on.
  * With protected identity no address is written: the letter is handed over.
@@ -77,7 +83,7 @@ export function frameOf(
       names: householdOf(page, instance).adults.map((adult) => adult.name),
       address: page.head.protectedIdentity || sentTo === undefined ? [] : [sentTo],
     },
-    decidedBy: { name: decidedBy.name, title: TITLES[decidedBy.role] ?? decidedBy.role, phone },
+    decidedBy: { name: decidedBy.name, title: titleOf(decidedBy), phone },
     court,
   };
 }

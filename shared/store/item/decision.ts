@@ -60,7 +60,8 @@ export const decisionItem = defineItem({
     reasons: z.array(z.string()),
     rules: z.array(z.string()),
     proposedBy: worker,
-    decidedBy: worker.extend({ role: z.string() }),
+    /** `deputy` where the role was held as somebody's deputy (R300). */
+    decidedBy: worker.extend({ role: z.string(), deputy: z.literal(true).exactOptional() }),
     decidedAt: z.string(),
   }),
   key: (value) => instanceKey.decision(value.instanceId),

@@ -56,6 +56,7 @@ export const caseworkCase: typeof original = {
     amount: 'Amount',
     rules: 'Provisions',
     returnReason: 'Why it came back',
+    acting: (role) => `acting ${role}`,
     decidedBy: 'Decided by',
     decidedAt: 'Decided',
     sentAt: 'Sent',

@@ -1,4 +1,5 @@
 import type { management as original } from '../sv/management.ts';
+import { deputies } from './deputies.ts';
 import { rules } from './management-rules.ts';
 
 /** English texts of the pages under the area `management`. */
@@ -42,6 +43,7 @@ export const management: typeof original = {
   elsewhere: 'The same figures in other ways',
   export: 'Fetch as a file (CSV)',
   exportHint: 'For spreadsheets. What rests on fewer than five is left out.',
+  deputies,
   dashboardLink: 'See day by day, as in CloudWatch',
   dashboardHint: 'Bars and tables of what has just happened.',
   csv: {

@@ -7,6 +7,14 @@ export const reasons: typeof original = {
   AlreadyApplied: 'The household already has an application for that month.',
   DeciderIsProposer: 'Whoever proposed the decision may not make it.',
   ChildAnalysisMissing: 'The child impact analysis of one of the children is not done.',
+  DeputyIsAppointer: 'You cannot appoint yourself.',
+  DeputyMayNotAppoint: 'Whoever is a deputy cannot appoint or end deputies.',
+  DeputyNotOfUnit: 'Choose somebody who works in the unit.',
+  DeputyHasRole: 'The person already has that role.',
+  RoleNotDeputised: 'No deputy is appointed for that role.',
+  DeputyEndsBeforeBeginning: 'The last day is before the first. Choose a later day.',
+  DeputyBeginsInPast: 'The day has passed. Choose today or a later day.',
+  DeputyTwice: 'The person already is a deputy for the role during part of the time.',
   ClockNotStarted: 'The clock has not started yet.',
   TaskAlreadyDone: 'Somebody else was first. The task is already done.',
   VersionConflict:
@@ -19,6 +27,8 @@ export const reasons: typeof original = {
   OwnCase: 'The case is your own. Somebody else handles it.',
   ConflictOfInterest:
     'Whoever has a conflict of interest takes no part in the case (Administrative Procedure Act, section 17). Somebody else handles it.',
+  ProposerConflicted:
+    'The one who wrote the proposal has reported a conflict of interest. Send the proposal back, so that somebody else can write it.',
   NoSuchConflict: 'No conflict of interest is reported for that person.',
   NoSuchStaff: 'The person is not of the unit.',
   NotAssigned: 'The task is not yours. Take it first, or ask the manager to give it to you.',

@@ -54,6 +54,7 @@ export const caseworkCase = {
     amount: 'Belopp',
     rules: 'Bestämmelser',
     returnReason: 'Varför den kom åter',
+    acting: (role: string) => `tf. ${role}`,
     decidedBy: 'Beslutat av',
     decidedAt: 'Beslutat',
     sentAt: 'Skickat',

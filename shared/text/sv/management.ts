@@ -1,3 +1,4 @@
+import { deputies } from './deputies.ts';
 import { rules } from './management-rules.ts';
 
 /** Swedish texts of the pages under the area `management`. */
@@ -42,6 +43,7 @@ export const management = {
   elsewhere: 'Samma siffror på annat sätt',
   export: 'Hämta som fil (CSV)',
   exportHint: 'För kalkylprogram. Det som bygger på färre än fem är utelämnat.',
+  deputies,
   dashboardLink: 'Se dag för dag, som i CloudWatch',
   dashboardHint: 'Staplar och tabeller av det som nyss har hänt.',
   csv: {

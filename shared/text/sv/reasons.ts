@@ -9,6 +9,15 @@ export const reasons = {
   AlreadyApplied: 'Hushållet har redan en ansökan för den månaden.',
   DeciderIsProposer: 'Den som har föreslagit beslutet får inte själv fatta det.',
   ChildAnalysisMissing: 'Barnkonsekvensanalysen för ett av barnen är inte klar.',
+  DeputyIsAppointer: 'Du kan inte utse dig själv.',
+  DeputyMayNotAppoint:
+    'Den som själv är ställföreträdare kan inte utse eller avsluta ställföreträdare.',
+  DeputyNotOfUnit: 'Välj någon som arbetar i enheten.',
+  DeputyHasRole: 'Personen har redan den rollen.',
+  RoleNotDeputised: 'För den rollen utses ingen ställföreträdare.',
+  DeputyEndsBeforeBeginning: 'Sista dagen är före den första. Välj en senare dag.',
+  DeputyBeginsInPast: 'Dagen har varit. Välj i dag eller en senare dag.',
+  DeputyTwice: 'Personen är redan ställföreträdare för rollen under en del av tiden.',
   ClockNotStarted: 'Klockan har inte startat än.',
   TaskAlreadyDone: 'Någon annan hann före. Uppgiften är redan klar.',
   VersionConflict: 'Någon annan har ändrat ärendet medan du arbetade. Läs det nya och försök igen.',
@@ -20,6 +29,8 @@ export const reasons = {
   OwnCase: 'Ärendet är ditt eget. Någon annan handlägger det.',
   ConflictOfInterest:
     'Den som är jävig deltar inte i ärendet (förvaltningslagen 17 §). Någon annan handlägger det.',
+  ProposerConflicted:
+    'Den som skrev förslaget har anmält jäv. Lämna tillbaka förslaget så att någon annan kan skriva det.',
   NoSuchConflict: 'Det finns ingen anmälan om jäv för den personen.',
   NoSuchStaff: 'Personen finns inte i enheten.',
   NotAssigned: 'Uppgiften är inte din. Ta den först, eller be chefen fördela den till dig.',

@@ -1,3 +1,4 @@
+import type { Role } from '../../access/role.ts';
 import type { RawForm } from '../../instrument/instrument.ts';
 import type { Lang } from '../../text/language.ts';
 import type { Press } from '../request.ts';
@@ -22,6 +23,8 @@ export interface Call {
   readonly startedAt: number;
   lang: Lang;
   session: Session | null;
+  /** Roles that the one who asks holds today as a deputy. */
+  standsInFor: readonly Role[];
   /** What a post must carry: of the session, or of the visitor's own cookie. */
   csrf: string;
   posted: PostedForm | null;
@@ -43,6 +46,7 @@ export function beginCall(event: HttpEvent, now: Date): Call {
     startedAt: performance.now(),
     lang: 'sv',
     session: null,
+    standsInFor: [],
     csrf: '',
     posted: null,
     route: 'none',

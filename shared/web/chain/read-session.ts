@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareObj } from '@middy/core';
 import { isLang, preferredLang } from '../../text/language.ts';
 import { cookieName, languageCookie, sessionCookie, setCookie, visitorCookie } from '../cookie.ts';
+import type { DeputyRoles } from '../deputy-roles.ts';
 import { randomId } from '../random-id.ts';
 import { type Session, type SessionStore, sessionKey } from '../session.ts';
 import { type Call, callOf } from './call.ts';
@@ -14,6 +15,7 @@ export interface SessionOptions {
   readonly clock: { readonly now: () => Promise<string> };
   readonly wallClock: () => Date;
   readonly secure: boolean;
+  readonly deputies: DeputyRoles;
 }
 
 const idShape = /^[\w-]{20,64}$/;
@@ -56,6 +58,7 @@ export function readSession(options: SessionOptions): MiddlewareObj<HttpEvent, H
       const id = cookiesOf(event).get(cookieName(sessionCookie, options.secure)) ?? '';
       const [session, now] = await Promise.all([liveSession(id, options), options.clock.now()]);
       call.session = session;
+      if (session !== null) call.standsInFor = await options.deputies(session, now);
       call.csrf = session?.csrf ?? visitorToken(event, call, options.secure);
       call.now = new Date(now);
       call.clockIsMoved = Math.abs(call.now.getTime() - options.wallClock().getTime()) > 60_000;

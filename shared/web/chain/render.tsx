@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { withDeputy } from '../../access/deputy-roles.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { textsOf } from '../../text/texts.ts';
 import { randomId } from '../random-id.ts';
@@ -9,10 +10,10 @@ import { type Call, callOf } from './call.ts';
 import { defined, emptyResult, type HttpEvent, type HttpResult, pathOf } from './event.ts';
 
 /** The viewer of a call; null when nobody is logged in. */
-export function viewerOf({ session }: Call): Viewer | null {
+export function viewerOf({ session, standsInFor }: Call): Viewer | null {
   if (session === null) return null;
   const { sub, name, roles, unit, seesProtected } = session;
-  return { sub, name, roles, unit, seesProtected };
+  return withDeputy({ sub, name, roles, unit, seesProtected }, standsInFor);
 }
 
 export interface RenderedPage {
