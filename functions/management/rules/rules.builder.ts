@@ -37,7 +37,12 @@ export function someRules() {
   const table = memoryTable();
   const as = (who: Who) => {
     const { ports, cookie } = somePorts(aSession(who));
-    const handler = audience(routes, ports, { table, dashboards });
+    const handler = audience(routes, ports, {
+      table,
+      clock: ports.clock,
+      newId: (length) => 'X'.repeat(length),
+      dashboards,
+    });
     const call = async (event: ReturnType<typeof anEvent>) => {
       const result = await handler(event, aContext);
       const { body = '', isBase64Encoded, statusCode: status } = result;
