@@ -1,4 +1,4 @@
-import { managerRoles } from '../../access/role.ts';
+import { managerRoles, type Role } from '../../access/role.ts';
 import { inShort } from '../../application/analysis-refusal.ts';
 import { decisionRows, groundOf } from '../../application/decision-rows.ts';
 import { calculatedOf, proposedOf } from '../../application/proposed.ts';
@@ -27,7 +27,7 @@ import { isApplication } from '../../store/item/instance.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
-import { actingRole } from '../move.ts';
+import { actingRole, decidesAs } from '../move.ts';
 import { hasConflict } from '../task-access.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
@@ -119,7 +119,7 @@ function signed(
     reasons: paragraphs(written.reasons),
     rules: [...(written.rules ?? [])],
     proposedBy: stored.by,
-    decidedBy: { ...worker, ...roleOf(signing.rules, context) },
+    decidedBy: { ...worker, ...decidesAs(viewer, roleOf(signing.rules, context)) },
     decidedAt: now,
   };
   const { decisionId } = decision;
@@ -145,13 +145,11 @@ function signed(
   };
 }
 
-/** The role that the delegation is of, and whether it is held as a deputy (R300). */
-function roleOf(rules: readonly DelegationRule[], { viewer, task }: FormContext) {
-  const { standsInFor = [] } = viewer;
-  const own = actingRole(viewer, task.role);
+/** The role that the delegation is of: a manager's where any part needed one. */
+function roleOf(rules: readonly DelegationRule[], { viewer, task }: FormContext): Role {
   const used = rules.map(({ role }) => role);
-  const role = managerRoles.find((one) => used.includes(one)) ?? used[0] ?? own;
-  return { role, ...(standsInFor.includes(role) ? { deputy: true as const } : {}) };
+  const own = actingRole(viewer, task.role);
+  return managerRoles.find((one) => used.includes(one)) ?? used[0] ?? own;
 }
 
 /** What is decided on each ground, as the journal and the figures have it. */

@@ -7,6 +7,12 @@ import { defineItem } from './define.ts';
 export const worker = z.strictObject({ sub: z.string(), name: z.string() });
 export type Worker = z.infer<typeof worker>;
 
+/** Who made a decision, in which role; `deputy` where the role was held as somebody's deputy (R300). */
+export const decider = worker.extend({
+  role: z.string(),
+  deputy: z.literal(true).exactOptional(),
+});
+
 /** The people whom something concerns, as far as they are known. */
 export const household = z.strictObject({
   adults: z.array(adultSchema).min(1).max(2),

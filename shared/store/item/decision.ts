@@ -13,7 +13,7 @@ import { costLimitsSchema } from '../../norm/cost-limits.ts';
 import { normTableSchema } from '../../norm/norm-table.ts';
 import { paymentOrderSchema } from '../../payment/payment-order.ts';
 import { instanceKey } from '../key.ts';
-import { worker } from './case.ts';
+import { decider, worker } from './case.ts';
 import { defineItem } from './define.ts';
 
 const of = { caseId: z.string(), instanceId: z.string() };
@@ -60,8 +60,7 @@ export const decisionItem = defineItem({
     reasons: z.array(z.string()),
     rules: z.array(z.string()),
     proposedBy: worker,
-    /** `deputy` where the role was held as somebody's deputy (R300). */
-    decidedBy: worker.extend({ role: z.string(), deputy: z.literal(true).exactOptional() }),
+    decidedBy: decider,
     decidedAt: z.string(),
   }),
   key: (value) => instanceKey.decision(value.instanceId),

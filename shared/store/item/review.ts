@@ -7,7 +7,7 @@ import { decisionKindSchema, statuteSchema } from '../../delegation/delegation.t
 import { paymentPurposes } from '../../payment/purpose.ts';
 import { arrivalWays } from '../../review/appeal-time.ts';
 import { caseKey, instanceKey } from '../key.ts';
-import { worker } from './case.ts';
+import { decider, worker } from './case.ts';
 import { defineItem } from './define.ts';
 import { openIndex, running } from './running.ts';
 
@@ -104,7 +104,7 @@ export const reviewDecision = defineItem({
     reasons: z.array(z.string()),
     rules: z.array(z.string()),
     proposedBy: worker,
-    decidedBy: worker.extend({ role: z.string() }),
+    decidedBy: decider,
     decidedAt: z.string(),
   }),
   key: (value) => instanceKey.decision(value.instanceId),

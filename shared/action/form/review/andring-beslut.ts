@@ -5,7 +5,7 @@ import { answersOf, readFile } from '../../../store/application-file.ts';
 import type { TaskAnswers } from '../../../store/item/document.ts';
 import { type Amendment, type ReviewDecision, reviewDecision } from '../../../store/item/review.ts';
 import { created } from '../../../store/table.ts';
-import { actingRole } from '../../move.ts';
+import { actingRole, decidesAs } from '../../move.ts';
 import { maySignReview } from '../../review/may-sign-review.ts';
 import type { KnownDecision } from '../../review/sent-decision.ts';
 import type { EffectResult, FormContext, FormEffect } from '../effect.ts';
@@ -99,7 +99,7 @@ function documentOf(
     reasons: paragraphs(written.reasons),
     rules: [law],
     proposedBy: proposal.by,
-    decidedBy: { ...worker, role: actingRole(viewer, task.role) },
+    decidedBy: { ...worker, ...decidesAs(viewer, actingRole(viewer, task.role)) },
     decidedAt: now,
   };
 }
