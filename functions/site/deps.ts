@@ -12,7 +12,8 @@ export interface SiteDeps {
   readonly secure: boolean;
   /** Moves the system's clock forward, in milliseconds; null where time cannot be moved. */
   readonly moveTime: ((ms: number) => Promise<void>) | null;
-  readonly stylesheet: string;
+  /** Loaded when it is asked for: a browser keeps it for a year. */
+  readonly stylesheet: () => Promise<string>;
   /** The norm tables and limits in use, those that managers have added among them. */
   readonly rules: () => Promise<DatedRules>;
 }

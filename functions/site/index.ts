@@ -1,6 +1,5 @@
 import { moveClock } from '../../shared/store/clock-offset.ts';
 import { audience } from '../../shared/web/audience.ts';
-import { stylesheet } from '../../shared/web/style/sheets.ts';
 import { secretOf } from '../secret.ts';
 import { webRuntime } from '../web.ts';
 import { oidcLogin } from './login.ts';
@@ -25,7 +24,7 @@ export const handler = audience(routes, ports, {
   log: ports.log,
   secure: ports.secure,
   moveTime: isLocal ? (ms) => moveClock(deps.table, ms) : null,
-  stylesheet,
+  stylesheet: async () => (await import('../../shared/web/style/sheets.ts')).stylesheet,
   // Only the pre-check needs them, and they are read with its first calculation.
   rules: async () => (await import('../../shared/store/rules.ts')).readRules(deps.table),
 });

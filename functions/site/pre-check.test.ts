@@ -22,7 +22,7 @@ function visitor() {
     log: ports.log,
     secure: false,
     moveTime: null,
-    stylesheet: '',
+    stylesheet: untouched,
     rules: async () => ({}),
   };
   const handler = audience(routes, ports, deps);

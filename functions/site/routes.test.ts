@@ -52,7 +52,7 @@ function site(given: Given = {}) {
           moved.push(ms);
         }
       : null,
-    stylesheet: 'body{}',
+    stylesheet: async () => 'body{}',
     rules: async () => ({}),
   };
   const handler = audience(routes, ports, deps);

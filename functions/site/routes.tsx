@@ -29,7 +29,7 @@ export const routes: readonly Route<SiteDeps>[] = [
     path: '/assets/{file}',
     action: 'landing.read',
     handler: async ({ path }, { stylesheet }) => {
-      if (path === stylesheetPath) return asset(stylesheet, 'text/css; charset=utf-8');
+      if (path === stylesheetPath) return asset(await stylesheet(), 'text/css; charset=utf-8');
       if (path === '/assets/icon.svg') return asset(icon, 'image/svg+xml');
       return notFound();
     },
