@@ -82,9 +82,8 @@ export function proposalFault(
       return parts.every((part) => part.kind === 'bifall') ? 'NothingRefused' : undefined;
     case 'avslag':
       if (sumOf(proposed.beyond, 'granted') > 0) return 'RefusalThatGrants';
-      if (calculated.support === 0) return undefined;
-      if (ground === undefined) return 'RefusalWithoutGround';
-      return (ground.granted ?? 0) > 0 ? 'RefusalThatGrants' : undefined;
+      if ((ground?.granted ?? 0) > 0) return 'RefusalThatGrants';
+      return calculated.support > 0 && ground === undefined ? 'RefusalWithoutGround' : undefined;
     case 'avvisning':
       return sumOf(proposed.beyond, 'granted') > 0 ? 'RefusalThatGrants' : undefined;
   }
