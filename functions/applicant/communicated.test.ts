@@ -70,6 +70,38 @@ describe('kommunicering', () => {
   });
 });
 
+describe('the right to be heard orally', () => {
+  test('is told with the material, asked for once, and seen on the own page', async () => {
+    const { person, address } = await asked();
+    expect(wordsOf(await person.get(address))).toContain(
+      'Innan vi beslutar har du rätt att berätta muntligt för nämnden',
+    );
+    expect((await person.post(`${address}/muntligt`, {}, 'ask')).location).toBe(address);
+    expect((await person.post(`${address}/muntligt`, {}, 'ask')).location).toBe(address);
+    const { body } = await person.get(address);
+    expect(body).toContain('Du har bett om att få berätta muntligt.');
+    expect(body).not.toContain(`action="${address}/muntligt"`);
+    expect(body.match(/Den sökande vill berätta muntligt för nämnden/g)).toHaveLength(1);
+  });
+
+  test('is asked for in the answer too, which then needs no words', async () => {
+    const { person, address, here } = await asked();
+    const empty = await person.post(here, { comment: [''], wantsOral: ['no'] }, 'complete');
+    expect(empty.status).toBe(422);
+    expect(wordsOf(empty)).toContain('Skriv vad du vill säga, eller välj att berätta muntligt.');
+    const sent = await person.post(here, { comment: [''], wantsOral: ['yes'] }, 'complete');
+    expect(sent.location).toBe(`${address}?skickat=ja`);
+    expect(wordsOf(await person.get(address))).toContain('Vi bokar en tid');
+  });
+
+  test('is not there before anything was communicated', async () => {
+    const person = browser(aWorld());
+    const address = await apply(person);
+    expect((await person.get(address)).body).not.toContain('/muntligt');
+    expect((await person.post(`${address}/muntligt`, {}, 'ask')).status).not.toBe(303);
+  });
+});
+
 describe('the plan', () => {
   test('is read on its own page, under its eight headings', async () => {
     const { person, address } = await asked();

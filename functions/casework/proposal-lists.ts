@@ -40,10 +40,8 @@ function phrasesAt(path: string, { calculation, rules, values, now }: Brought) {
   const [id, row] = path.split('.');
   const date = localDate(now.toISOString());
   const all = phrasesOn(date, rules.phrases);
-  const decision =
-    all
-      .flatMap(({ phrase }) => phrase.decisions)
-      .find((kind) => kind === typed(values, 'decisionKind')) ?? 'delavslag';
+  // A row goes against the applicant whatever is proposed of the whole.
+  const decision = typed(values, 'decisionKind') === 'avslag' ? 'avslag' : 'delavslag';
   const search = (subject: Parameters<typeof phrasesFor>[1]['subject']) =>
     phrasesFor(rules.phrases, { subject, decision, date });
   const about = calculation?.rows.find((one) => one.id === typed(values, `${id}.${row}.row`));

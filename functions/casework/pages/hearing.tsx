@@ -44,9 +44,10 @@ async function view(request: PageRequest, deps: WebDeps, state: State): Promise<
   const words = texts.casework.hearing;
   const { errors = [], notice, values, chosen } = state;
   const missing = errors.find(({ path }) => path === noOutcome.path);
+  const steps = hearingSteps(application.oralHearing);
   const outcomes = {
-    options: optionsFor(hearingSteps(application.oralHearing)),
-    chosen,
+    options: optionsFor(steps),
+    chosen: chosen ?? (steps.length === 1 ? (steps[0] ?? null) : null),
     ...(missing ? { error: missing.message[lang] } : {}),
   };
   const title = words.title(monthName(lang, application.month));

@@ -26,8 +26,8 @@ export const reasonFields = [
     kind: 'textarea',
     label: { sv: 'Skäl', en: 'Reason' },
     hint: {
-      sv: 'Sökanden läser texten. Skriv vad som avgör, och varför.',
-      en: 'The applicant reads the text. Write what decides, and why.',
+      sv: 'Behövs om du inte väljer en standardtext. Sökanden läser texten.',
+      en: 'Needed unless you choose a standard text. The applicant reads the text.',
     },
     maxLength: 2000,
   },
