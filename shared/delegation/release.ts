@@ -23,7 +23,7 @@ export const releaseDelegation: readonly DelegationOrder[] = [
     id: 'demonstration-2025',
     from: FROM,
     to: null,
-    source: 'Demonstration: no board has decided it',
+    source: 'Demonstration: ingen nämnd har beslutat den',
     unverified: true,
     rules: [
       ...lines('socialsekreterare', '12:1', {

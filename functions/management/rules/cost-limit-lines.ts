@@ -22,16 +22,13 @@ export function withAmounts(
   const { rules, assets } = limits;
   const ruled = (kind: keyof typeof costKinds): CostRule =>
     ruleWith(rules[kind], kind, costKinds[kind], amountOf);
+  const changed = { ...rules, ...mapped(rules, ruled) };
   const leftUntouched = amountOf({
     id: 'assets',
     label: { sv: 'Pengar som lämnas orörda', en: 'Money that is left untouched' },
     ore: assets.leftUntouched,
   });
-  return {
-    ...limits,
-    rules: { ...rules, ...mapped(rules, ruled) },
-    assets: { ...assets, leftUntouched },
-  };
+  return { ...limits, rules: changed, assets: { ...assets, leftUntouched } };
 }
 
 function mapped(

@@ -31,7 +31,7 @@ export function costLimitsEditor(request: PageRequest, book: RuleBook): RuleEdit
     address: supersedes === null ? address : `${address}?ersatter=${supersedes}`,
     done: (id) => `/styrning/regler?tillagd=${id}`,
     instrument,
-    prefilled: toForm(instrument, answersOfLimits(start)),
+    prefilled: toForm(instrument, answersOfLimits(start, supersedes !== null)),
     supersedes,
     judge: (form) => judged(request, book, { form, instrument, start, supersedes }),
   };
@@ -56,13 +56,15 @@ function judged(request: PageRequest, book: RuleBook, typed: Typed): Judged {
   if (!shape.success) {
     return { ok: false, values: form, errors: [refusedAt(instrument, 'source', 'RuleInvalid')] };
   }
-  const { columns } = request.texts.management.rules;
+  const { columns, facts } = request.texts.management.rules;
+  const reason = String(parsed.answers.reason);
   const differences = (
     <>
       <Facts
         items={[
           { term: columns.validity, value: validityWords(request.lang, limits) },
           { term: columns.source, value: limits.source },
+          { term: facts.reason, value: reason },
         ]}
       />
       <Differences
@@ -73,6 +75,5 @@ function judged(request: PageRequest, book: RuleBook, typed: Typed): Judged {
       />
     </>
   );
-  const reason = String(parsed.answers.reason);
   return { ok: true, values: form, data: { ...limits }, reason, differences };
 }

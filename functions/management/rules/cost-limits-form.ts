@@ -65,11 +65,14 @@ export function costLimitsForm(before: CostLimits): Instrument {
   };
 }
 
-/** A table of cost limits as answers to the form, to begin the next one from. */
-export function answersOfLimits(limits: CostLimits): Answers {
+/**
+ * A table of cost limits as answers to the form. When others follow it, from when, where they stand and
+ * whether they are decided must be said anew.
+ */
+export function answersOfLimits(limits: CostLimits, replaced: boolean): Answers {
   const { from, source, verified } = limits;
   const amounts = costLimitLines(limits).map(({ id, ore }) => [id, ore] as const);
-  return { from, source, verified, ...Object.fromEntries(amounts) };
+  return { ...(replaced ? { from, source, verified } : {}), ...Object.fromEntries(amounts) };
 }
 
 /** What was typed as a table: the rules of the one before it with the new amounts and their source. */

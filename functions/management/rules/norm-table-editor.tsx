@@ -11,7 +11,7 @@ import { normTableLines } from './amount-line.ts';
 import { Differences } from './differences.tsx';
 import type { Judged, RuleEditor } from './editor.ts';
 import { examples, normOfExample } from './example-households.ts';
-import { answersOfTable, errorOfFault, tableOfAnswers } from './norm-table-form.ts';
+import { answersAfter, answersOfTable, errorOfFault, tableOfAnswers } from './norm-table-form.ts';
 import type { RuleBook } from './rule-seen.ts';
 import { validityWords } from './rule-words.ts';
 
@@ -20,6 +20,7 @@ interface Step {
   /** The table that the new one follows. */
   readonly follows: NormTable;
   readonly table: NormTable;
+  readonly reason: string;
 }
 
 /** What the table means for households of each kind. */
@@ -45,13 +46,14 @@ function Examples({ request, follows, table }: Step) {
 
 function Check(step: Step) {
   const { request, follows, table } = step;
-  const { columns } = request.texts.management.rules;
+  const { columns, facts } = request.texts.management.rules;
   return (
     <>
       <Facts
         items={[
           { term: columns.validity, value: validityWords(request.lang, table) },
           { term: columns.source, value: table.source },
+          { term: facts.reason, value: step.reason },
         ]}
       />
       <Differences
@@ -90,7 +92,7 @@ export function normTableEditor(request: PageRequest, book: RuleBook): RuleEdito
     address: replaced ? `${address}?ersatter=${replaced.id}` : address,
     done: (id) => `/styrning/regler?tillagd=${id}`,
     instrument: normtabell,
-    prefilled: toForm(normtabell, answersOfTable(start)),
+    prefilled: toForm(normtabell, replaced ? answersOfTable(start) : answersAfter(start)),
     supersedes,
     judge: (form) => judged(request, form, others, start),
   };
@@ -112,6 +114,7 @@ function judged(
     return { ok: false, values, errors: faults.map((fault) => errorOfFault(fault, table)) };
   }
   const follows = tableBefore(others, table.from) ?? start;
-  const differences = <Check request={request} follows={follows} table={table} />;
-  return { ok: true, values, data: { ...table }, reason: answers.reason, differences };
+  const { reason } = answers;
+  const step = { request, follows, table, reason };
+  return { ok: true, values, data: { ...table }, reason, differences: <Check {...step} /> };
 }

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../shared/clock/calendar.ts';
 import type { AnswersOf } from '../../../shared/instrument/answers-of.ts';
 import { errorAt, type FieldError } from '../../../shared/instrument/field-error.ts';
 import { normtabell } from '../../../shared/instrument/forms/regler/normtabell.ts';
@@ -22,6 +23,16 @@ export function answersOfTable(table: NormTable): Answers {
     ...Object.fromEntries(sizes),
     priceBaseAmount,
   };
+}
+
+/**
+ * The answers from which the table after another is written: its amounts, for the year that follows. Where
+ * the amounts stand must be said anew.
+ */
+export function answersAfter(latest: NormTable): Answers {
+  const { source: _old, ...answers } = answersOfTable(latest);
+  const from = addMonths(`${latest.to}-01`, 1).slice(0, 7);
+  return { ...answers, from, to: `${from.slice(0, 4)}-12` };
 }
 
 /** What was typed as a norm table. The method of counting is the one that there is. */
