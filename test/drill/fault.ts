@@ -13,7 +13,7 @@ import { allExecutions } from '../stack/executions.ts';
 import type { Player } from '../stack/player.ts';
 import { byTheBook } from '../stack/script.ts';
 import { until } from '../stack/until.ts';
-import { doingAt } from '../stack/waiting.ts';
+import { doingAt, processNamed } from '../stack/waiting.ts';
 import type { Standing } from './site.ts';
 
 /** Stops every execution of these applications by hand, as in the console. */
@@ -84,7 +84,7 @@ export async function storeTokensLate(
   tokens: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const { caseId, instanceId, task, step, item } of standing.flatMap(({ tasks }) => tasks)) {
-    const process = instanceId.startsWith('R-') ? 'jobbtorg_remiss' : 'nyansokan';
+    const process = processNamed(instanceId);
     const token = tokens.get(`${instanceId} ${task}`);
     const ask = { process, caseId, instanceId, step, token, ...(item ? { item } : {}) };
     await cloud.functions.send(

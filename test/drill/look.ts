@@ -1,7 +1,7 @@
 /** What is looked at after a fault: what is alive, what has gone on, and that nothing is lost or doubled. */
 
 import { verifyChain } from '../../shared/journal/chain.ts';
-import { readJournal } from '../../shared/store/case-page.ts';
+import { instancesOf, readJournal } from '../../shared/store/case-page.ts';
 import {
   type ClosedTask,
   closedTask,
@@ -67,8 +67,7 @@ export async function aliveAgain(
     for (const { played, task } of all.filter((one) => !took.has(one.task.step))) {
       const token = tokens.get(idOf(task));
       if (token === undefined || token === before.get(idOf(task))) continue;
-      const { applications, remittals } = await play.page(played);
-      const found = [...applications, ...remittals].find(
+      const found = instancesOf(await play.page(played)).find(
         ({ instanceId }) => instanceId === task.instanceId,
       );
       if (!found || !alive.has(`${found.instanceId}-${found.run}`)) continue;
@@ -81,8 +80,9 @@ export async function aliveAgain(
 
 /** Whether every open place of the application and its remittals has its task: nothing is awaited of a machine. */
 async function isTakenUp(play: Player, played: Played): Promise<boolean> {
-  const { applications, remittals, tasks } = await play.page(played);
-  return [...applications, ...remittals].every(({ flow, instanceId }) => {
+  const page = await play.page(played);
+  const { tasks } = page;
+  return instancesOf(page).every(({ flow, instanceId }) => {
     const process = processOf(flow.process);
     if (hasEnded(process, flow)) return true;
     const open = tasks.filter((one) => one.instanceId === instanceId).map(({ task }) => task);

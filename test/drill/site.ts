@@ -1,5 +1,6 @@
 /** The applications that a fault befalls: between them one stands at each step that waits. */
 import type { OpenTask } from '../../shared/store/item/task.ts';
+import { type Review, reviews } from '../stack/after-decision.ts';
 import { communicationAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold, type HouseholdInWords } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
@@ -14,6 +15,8 @@ export type Site = {
   readonly household: HouseholdInWords;
   /** Ways to get there beside the book's; the site's own steps are left waiting. */
   readonly script: Script;
+  /** What begins after the decision, where the steps are of that. */
+  readonly review?: Review;
   /** Steps that are completed more often than once on the whole way. */
   readonly twice: readonly string[];
 };
@@ -48,6 +51,7 @@ export const sites: readonly Site[] = [
   }),
   site('beslut'),
   site('beslut_chef', { household: aHousehold().withRent(40_000) }),
+  ...Object.entries(reviews).map(([step, review]) => site(step, { review })),
 ];
 
 /** An application that stands at its site, with the tasks that wait there. */
@@ -62,6 +66,10 @@ export async function bringToSite(play: Player, at: Site): Promise<Standing> {
   const played = await play.applied(at.household);
   const left = Object.fromEntries(at.steps.map((step) => [step, leftWaiting]));
   await play.carriesOn(played, { ...byTheBook, ...at.script, ...left });
+  if (at.review) {
+    await at.review.begin(play, played);
+    await play.carriesOn(played, { ...byTheBook, ...at.review.script, ...left });
+  }
   const { tasks } = await play.page(played);
   const waiting = tasks.filter(({ step }) => at.steps.includes(step));
   if (waiting.length !== at.steps.length) throw new Error(`${at.name} is not reached`);

@@ -13,7 +13,7 @@ import { type ProcessName, processNames } from '../../workflows/registry.ts';
 import { machineArnOf } from '../stack/executions.ts';
 import { newPlayer } from '../stack/player.ts';
 import { until } from '../stack/until.ts';
-import { bringTo, doingAt, scriptFrom, waitingSteps } from '../stack/waiting.ts';
+import { bringTo, doingAt, processNamed, scriptFrom, waitingSteps } from '../stack/waiting.ts';
 
 const SECONDS = 2;
 const play = await newPlayer(inject('copy'));
@@ -44,7 +44,7 @@ test.concurrent.each(waitingSteps)('the wait of %s, timed out, is opened again',
   const waiting = await bringTo(play, step);
   const { played, task } = waiting;
   const { caseId, instanceId } = task;
-  const process = instanceId.startsWith('R-') ? 'jobbtorg_remiss' : 'nyansokan';
+  const process = processNamed(instanceId);
   const token = async () =>
     (await read(table, waitToken, caseKey.token(caseId, instanceId, task.task)))?.token;
   const { executionArn } = await machines.send(

@@ -25,6 +25,8 @@ async function record(caseId: string, instanceId: string, step: string): Promise
 test.each([
   ['nyansokan', 'mottagning'],
   ['jobbtorg_remiss', 'kvittering'],
+  ['overklagande', 'rattidsprovning'],
+  ['andring', 'prova_andring'],
 ] as const)(
   'a step that the table of %s lacks fails the execution by its name',
   async (process, step) => {

@@ -1,7 +1,7 @@
 /** Plays the roles of the process on a deployed copy. */
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../shared/access/role.ts';
-import { type CasePage, readCase } from '../../shared/store/case-page.ts';
+import { type CasePage, instancesOf, readCase } from '../../shared/store/case-page.ts';
 import { readClockOffset } from '../../shared/store/clock-offset.ts';
 import type { Application, Instance } from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
@@ -198,28 +198,26 @@ function idOf({ instanceId, task }: OpenTask): string {
   return `${instanceId} ${task}`;
 }
 
-function instancesOf({ applications, remittals }: CasePage): readonly Instance[] {
-  return [...applications, ...remittals];
-}
-
 function isOver({ flow }: Instance): boolean {
   return hasEnded(processOf(flow.process), flow);
 }
 
-/** Whether a task is the application's own or that of one of its remittals. */
-function isOf(page: CasePage, { instanceId }: Played, task: OpenTask): boolean {
-  const ofRemittal = page.remittals.find((one) => one.instanceId === task.instanceId);
-  return task.instanceId === instanceId || ofRemittal?.applicationId === instanceId;
+/** Whether a task is the application's own, or that of a remittal, an appeal or a change of it. */
+function isOf(page: CasePage, played: Played, task: OpenTask): boolean {
+  const of = instancesOf(page).find((one) => one.instanceId === task.instanceId);
+  return of !== undefined && belongs(of, played);
+}
+
+function belongs(one: Instance, { instanceId }: Played): boolean {
+  return (
+    one.instanceId === instanceId || ('applicationId' in one && one.applicationId === instanceId)
+  );
 }
 
 /** Every instance has ended, or each of its open places is a task that is left waiting. */
 function atRest(page: CasePage, played: Played, waits: readonly OpenTask[]): boolean {
   return instancesOf(page)
-    .filter(
-      (one) =>
-        one.instanceId === played.instanceId ||
-        ('applicationId' in one && one.applicationId === played.instanceId),
-    )
+    .filter((one) => belongs(one, played))
     .every(
       (one) =>
         isOver(one) ||

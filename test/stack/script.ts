@@ -12,6 +12,12 @@ import { ib1Answers } from './answers/ib1.ts';
 import { aktivitetsplanAnswers, kvitteringAnswers } from './answers/jobbtorg.ts';
 import { mottagningAnswers } from './answers/mottagning.ts';
 import {
+  amendmentAnswers,
+  handOverAnswers,
+  signedAnswers,
+  standsAnswers,
+} from './answers/review.ts';
+import {
   childAnswers,
   ib2Answers,
   ib3Answers,
@@ -61,6 +67,18 @@ export const byTheBook: Script = {
   kommunicering: at('sokande', 'svarat', communicationReply),
   beslut: at('sofia', 'beslutad', decisionAnswers.beslutad),
   beslut_chef: at('erik', 'beslutad', decisionAnswers.beslutad),
+  rattidsprovning: at('sofia', 'i_tid', {}),
+  omprovning: at('sofia', 'star_fast', standsAnswers),
+  overlamning: (_, { openedAt }) => ({
+    by: 'sofia',
+    outcome: 'overlamnad',
+    answers: handOverAnswers(openedAt),
+  }),
+  avvisning: at('sofia', 'avvisad', signedAnswers),
+  avvisning_chef: at('erik', 'avvisad', signedAnswers),
+  prova_andring: at('sofia', 'till_beslut', amendmentAnswers(2_000_000)),
+  andringsbeslut: at('sofia', 'beslutad', signedAnswers),
+  andringsbeslut_chef: at('erik', 'beslutad', signedAnswers),
   kvittering: at('jamal', 'kvitterad', kvitteringAnswers.kvitterad),
   aktivitetsplan: at('jamal', 'plan_klar', aktivitetsplanAnswers.plan_klar),
 };

@@ -2,7 +2,8 @@
 
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import { isParallel, isSystem } from '../../workflows/process.ts';
-import { processes } from '../../workflows/registry.ts';
+import { type ProcessName, processes } from '../../workflows/registry.ts';
+import { reviews } from './after-decision.ts';
 import { communicationAnswers } from './answers/forslag.ts';
 import { aHousehold, type HouseholdInWords } from './answers/household.ts';
 import { mottagningAnswers } from './answers/mottagning.ts';
@@ -18,6 +19,14 @@ export const waitingSteps: readonly string[] = Object.values(processes).flatMap(
   }),
 );
 
+/** The process that an instance runs through, by its number. */
+export function processNamed(instanceId: string): ProcessName {
+  const by = { A: 'nyansokan', R: 'jobbtorg_remiss', O: 'overklagande', N: 'andring' } as const;
+  const process = Object.entries(by).find(([letter]) => instanceId.startsWith(`${letter}-`))?.[1];
+  if (!process) throw new Error(`${instanceId} runs through no process`);
+  return process;
+}
+
 /** Where an application waits with a task. */
 export type Waiting = { readonly step: string; readonly played: Played; readonly task: OpenTask };
 
@@ -26,7 +35,12 @@ const remitted = ['remissvar', 'kvittering', 'aktivitetsplan'];
 /** Sends an application and plays it until the one thing left is the task of a step. */
 export async function bringTo(play: Player, step: string): Promise<Waiting> {
   const played = await play.applied(householdFor(step));
+  const review = reviews[step];
   await play.carriesOn(played, scriptTo(step));
+  if (review) {
+    await review.begin(play, played);
+    await play.carriesOn(played, { ...scriptTo(step), ...review.script });
+  }
   return { step, played, task: await play.task(played, step) };
 }
 

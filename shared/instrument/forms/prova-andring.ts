@@ -136,7 +136,7 @@ export const provaAndring = {
     {
       id: 'ny_lydelse',
       title: { sv: 'Så ska det vara', en: 'What it shall be' },
-      outcomes: ['till_beslut'],
+      outcomes: ['till_beslut', 'over_delegation'],
       questions: [
         {
           id: 'instead',

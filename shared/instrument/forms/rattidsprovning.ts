@@ -63,7 +63,7 @@ export const rattidsprovning = {
     {
       id: 'for_sent',
       title: { sv: 'För sent', en: 'Too late' },
-      outcomes: ['for_sent'],
+      outcomes: ['for_sent', 'over_delegation'],
       questions: [
         {
           id: 'lateReasons',

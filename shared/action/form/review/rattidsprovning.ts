@@ -65,7 +65,7 @@ async function examined(
   received: string | undefined,
 ): Promise<EffectResult> {
   const { page, worker, instance, outcome: chosen } = context;
-  const late = chosen === 'for_sent';
+  const late = chosen !== 'i_tid' && chosen !== 'provas_anda';
   const dismissal = {
     kind: 'avvisning_overklagande',
     statute: decision.statute,
@@ -73,7 +73,7 @@ async function examined(
     preparedBy: [worker.sub],
   } as const;
   const beyond = late && !(await maySignReview(context, dismissal)).ok;
-  const outcome = late || chosen === 'provas_anda' ? chosen : 'i_tid';
+  const outcome = late ? 'for_sent' : chosen === 'provas_anda' ? 'provas_anda' : 'i_tid';
   const lastDay = time.state === 'unknown' ? undefined : time.lastDay;
   const known = receivedDecisionOn(page, appeal);
   const about = page.applications.find((one) => one.instanceId === appeal.applicationId);
@@ -83,7 +83,7 @@ async function examined(
       ...(beyond ? { outcome: 'over_delegation' } : {}),
       appeal: {
         timeliness: {
-          outcome: outcome === 'for_sent' || outcome === 'provas_anda' ? outcome : 'i_tid',
+          outcome,
           ...(received === undefined ? {} : { receivedDecisionOn: received }),
           ...(lastDay === undefined ? {} : { lastDay }),
         },
