@@ -21,7 +21,7 @@ export const pages: readonly { readonly file: string; readonly text: () => strin
   { file: 'calculation.schema.json', text: () => asJson(z.toJSONSchema(calculationSchema)) },
   { file: 'clocks.md', text: clockListing },
   { file: 'demo.schema.json', text: () => asJson(z.toJSONSchema(scriptSchema)) },
-  { file: 'delegation-matrix.md', text: () => releaseDelegation.map(delegationMatrix).join('\n') },
+  { file: 'delegation-matrix.md', text: () => delegationMatrix(releaseDelegation) },
   { file: 'household.schema.json', text: () => asJson(z.toJSONSchema(calculationInput)) },
   { file: 'indicators.md', text: indicatorListing },
   { file: 'openapi.json', text: () => asJson(openApiDocument(routes)) },
