@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fireTimer } from '../../shared/action/fire-timer.ts';
+import { rejectRequest } from '../../shared/action/reject-request.ts';
 import { readCase } from '../../shared/store/case-page.ts';
 import { timer } from '../../shared/store/item/outbox.ts';
 import { indexKey } from '../../shared/store/key.ts';
@@ -57,6 +58,32 @@ test('that the case be decided is asked for after six months, once, and four wee
   expect(await asked()).toHaveLength(1);
   const words = wordsOf(await person.get(address));
   expect(words).toContain('Vi avgör ärendet eller svarar på din begäran senast 31 maj 2027.');
+  expect(words).not.toContain('Begär att ni avgör ärendet');
+});
+
+test('a request that is rejected is told with its reasons and how to appeal', async () => {
+  const { world, person, address } = await anApplicationInUtredning();
+  world.now = '2027-05-03T08:00:00.000Z';
+  await person.post(`${address}/begar-avgorande`, {}, 'request');
+  const [caseId = '', instanceId = ''] = address.split('/').slice(-2);
+  const viewer = {
+    sub: 'sub-erik',
+    name: 'Erik Strandberg',
+    roles: ['enhetschef'],
+    unit: 'norrmalm',
+    seesProtected: false,
+  } as const;
+  const form = {
+    reasons: ['Vi väntar på ett besked som avgör din rätt till bistånd.'],
+    read: ['yes'],
+    noConflict: ['yes'],
+  };
+  expect(await rejectRequest(world, { viewer, caseId, instanceId, form })).toEqual({ ok: true });
+  const words = wordsOf(await person.get(address));
+  expect(words).toContain('Vi säger nej till din begäran.');
+  expect(words).toContain(form.reasons[0]);
+  expect(words).toContain('Beslutat av Erik Strandberg den 3 maj 2027.');
+  expect(words).toContain('Du kan överklaga till Förvaltningsrätten i Stockholm.');
   expect(words).not.toContain('Begär att ni avgör ärendet');
 });
 

@@ -34,6 +34,11 @@ export function talkPath(caseId: string, talkId: string): string {
   return `${talksPath(caseId)}/${talkId}`;
 }
 
+/** The page on which a request that the case be decided is rejected. */
+export function requestPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/begaran`;
+}
+
 /** The page on which the applicant is told of a delay. */
 export function delayPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/forsening`;

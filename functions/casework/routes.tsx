@@ -13,6 +13,7 @@ import { findRoutes } from './pages/find.tsx';
 import { hearingRoutes } from './pages/hearing-routes.ts';
 import { journalRoutes } from './pages/journal.tsx';
 import { registerRoutes } from './pages/register-routes.ts';
+import { rejectRequestRoutes } from './pages/reject-request-routes.ts';
 import { reopenRoutes } from './pages/reopen-routes.ts';
 import { takeRoutes } from './pages/take.tsx';
 import { talkRoutes } from './pages/talk-routes.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...journalRoutes,
   ...controlRoutes,
   ...delayRoutes,
+  ...rejectRequestRoutes,
   ...hearingRoutes,
   ...talkRoutes,
   ...reopenRoutes,

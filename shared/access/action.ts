@@ -113,6 +113,11 @@ export const actions = {
     roles: unitStaff,
     relations: inUnit,
   },
+  'application.rejectRequest': {
+    label: { sv: 'Avslå en begäran om avgörande', en: 'Reject a request for a decision' },
+    roles: [...investigators, ...managerRoles],
+    relations: inUnit,
+  },
   'application.notifyDelay': {
     label: { sv: 'Meddela sökanden en försening', en: 'Notify the applicant of a delay' },
     roles: unitStaff,

@@ -7,6 +7,7 @@ import { andringBeslut } from './forms/andring-beslut.ts';
 import { ansokan } from './forms/ansokan.ts';
 import { aterkallelse } from './forms/aterkallelse.ts';
 import { audit } from './forms/audit.ts';
+import { avslagAvgorande } from './forms/avslag-avgorande.ts';
 import { avvisningBeslut } from './forms/avvisning-beslut.ts';
 import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
 import { beslut } from './forms/beslut.ts';
@@ -58,6 +59,7 @@ const forms = {
   muntligt: [muntligt],
   aterkallelse: [aterkallelse],
   forsening: [forsening],
+  avslag_avgorande: [avslagAvgorande],
   freda: [freda],
   audit: [audit],
   dudit: [dudit],

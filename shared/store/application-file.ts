@@ -22,6 +22,7 @@ import {
   taskAnswers,
   taskDraft,
 } from './item/document.ts';
+import { type RequestRejection, requestRejection } from './item/request-rejection.ts';
 import { type ReviewDecision, reviewDecision } from './item/review.ts';
 import { instanceKey } from './key.ts';
 import { ofKind, type Table } from './table.ts';
@@ -47,6 +48,8 @@ export type ApplicationFile = {
   readonly decision?: DecisionItem;
   readonly letter?: LetterItem;
   readonly payment?: PaymentItem;
+  /** When a request that the case be decided was rejected (FL 12). */
+  readonly requestRejection?: RequestRejection;
   /** Of an amendment or a dismissed appeal. */
   readonly reviewDecision?: ReviewDecision;
 };
@@ -59,6 +62,7 @@ export async function readFile(table: Table, instanceId: string): Promise<Applic
   const calculation = calculations.at(-1);
   const all = ofKind(taskAnswers, items).toSorted((a, b) => a.at.localeCompare(b.at));
   const answers = latest(all);
+  const [rejection] = ofKind(requestRejection, items);
   const [decision] = ofKind(decisionItem, items);
   const [letter] = ofKind(letterItem, items);
   const [payment] = ofKind(paymentItem, items);
@@ -73,6 +77,7 @@ export async function readFile(table: Table, instanceId: string): Promise<Applic
     ...(form ? { form } : {}),
     ...(calculation ? { calculation } : {}),
     ...(decision ? { decision } : {}),
+    ...(rejection ? { requestRejection: rejection } : {}),
     ...(letter ? { letter } : {}),
     ...(payment ? { payment } : {}),
     ...(review ? { reviewDecision: review } : {}),

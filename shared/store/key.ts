@@ -80,6 +80,10 @@ export const instanceKey = {
   }),
   decision: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'DECISION' }),
   letter: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'LETTER' }),
+  requestRejection: (instanceId: string): Key => ({
+    pk: `APP#${instanceId}`,
+    sk: 'REQUEST_REJECTION',
+  }),
   payment: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'PAYMENT' }),
 } as const;
 

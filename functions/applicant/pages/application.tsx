@@ -19,6 +19,7 @@ import { Hearing } from '../view/hearing.tsx';
 import { History } from '../view/history.tsx';
 import { More } from '../view/more.tsx';
 import { PageHead } from '../view/page-head.tsx';
+import { RequestRejected } from '../view/request-rejected.tsx';
 import { Todo } from '../view/todo.tsx';
 
 interface Shown extends Own {
@@ -60,6 +61,13 @@ function ApplicationPage({ request, file, events, ...own }: Shown) {
       <Happening request={request} {...own} />
       <Hearing request={request} application={application} file={file} />
       <RequestDecision request={request} application={application} />
+      {file.requestRejection && (
+        <RequestRejected
+          request={request}
+          unit={unitOf(own.page.head.unit)}
+          rejection={file.requestRejection}
+        />
+      )}
       {decision && file.calculation && (
         <CalculationView request={request} calculation={file.calculation.calculation} />
       )}

@@ -14,6 +14,7 @@ import {
   letterPath,
 } from '../address.ts';
 import { HearingNotice } from './hearing.tsx';
+import { RequestNotice } from './request-notice.tsx';
 import { stepWords } from './step-words.ts';
 
 /** Whether the application has come to an end of its process. */
@@ -62,6 +63,7 @@ export function ApplicationCard(props: {
   return (
     <Card title={words.application(monthName(lang, month))}>
       <Facts items={facts} />
+      <RequestNotice request={request} application={application} />
       {decision === undefined && <HearingNotice request={request} application={application} />}
       <p class="links">
         <a class="ds-link" href={documentsPath(caseId, instanceId)}>

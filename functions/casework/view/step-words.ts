@@ -11,6 +11,7 @@ export function stepWords(texts: Texts, step: string): string {
 /** That a step was just done; nothing for a word of the address that is no step of ours. */
 export function doneWords(texts: Texts, step: string | undefined): string | undefined {
   if (step === 'forsening') return texts.casework.delay.done;
+  if (step === 'begaran') return texts.casework.delay.request.done;
   if (step === 'muntligt') return texts.casework.hearing.done;
   if (step === undefined || !Object.hasOwn(texts.casework.steps, step)) return undefined;
   return texts.casework.case.done(stepWords(texts, step));

@@ -20,6 +20,16 @@ export const applicantDelay: typeof original = {
     send: 'Ask for a decision',
     sent: 'You have asked that we decide.',
   },
+  rejected: {
+    title: 'Decision on your request for a decision',
+    decision: 'We say no to your request. We do not decide the case now.',
+    by: (name, date) => `Decided by ${name} on ${date}.`,
+    rule: 'Rule: Administrative Procedure Act, section 12. The investigation goes on, and you will have a decision when it is finished.',
+    appealTitle: 'If you think that it is wrong',
+    appeal: (court) =>
+      `You can appeal to ${court}. Write what you want changed and why. Send it to us within three weeks of the day on which you received this decision:`,
+    help: (phone) => `Call ${phone} if you want help to appeal.`,
+  },
 };
 
 export const caseworkDelay: typeof originalCasework = {
@@ -28,5 +38,14 @@ export const caseworkDelay: typeof originalCasework = {
   link: 'Notify the applicant of a delay',
   send: 'Send the notice',
   done: 'The notice has been sent to the applicant.',
+  request: {
+    title: (month) => `Request for a decision: application for ${month}`,
+    lead: 'The applicant has asked that the case be decided (Administrative Procedure Act, section 12). Decide it within four weeks, or reject the request here. The rejection is a decision of its own that can be appealed. The case goes on as before.',
+    asked: 'The applicant has asked that the case be decided',
+    by: (date) => `Decide the case, or reject the request, by ${date}.`,
+    link: 'Reject the request',
+    reject: 'Reject the request for a decision',
+    done: 'The request for a decision is rejected. The applicant has received the decision.',
+  },
   byPost: 'The applicant has no page of the own. Call or write to the applicant, and note it.',
 };

@@ -36,6 +36,7 @@ export const reasons: typeof original = {
   TakenByAnother: 'Somebody else has already taken the task.',
   NobodyChosen: 'Choose who is to get the task.',
   TalkLocked: 'The talk is already documented and locked.',
+  NothingRequested: 'No request for a decision waits for an answer.',
   TooEarlyToRequest: 'You can ask for a decision when six months have passed.',
   RequestedBefore: 'It has been asked for already. It can be asked for once.',
   ProcessEnded: 'The case is already closed.',

@@ -19,6 +19,16 @@ export const applicantDelay = {
     send: 'Begär att ni avgör ärendet',
     sent: 'Du har begärt att vi avgör ärendet.',
   },
+  rejected: {
+    title: 'Beslut om din begäran om avgörande',
+    decision: 'Vi säger nej till din begäran. Vi avgör inte ärendet nu.',
+    by: (name: string, date: string) => `Beslutat av ${name} den ${date}.`,
+    rule: 'Regel: 12 § förvaltningslagen. Utredningen fortsätter, och du får ett beslut när den är klar.',
+    appealTitle: 'Om du tycker att det är fel',
+    appeal: (court: string) =>
+      `Du kan överklaga till ${court}. Skriv vad du vill ändra och varför. Skicka det till oss inom tre veckor från den dag du fick det här beslutet:`,
+    help: (phone: string) => `Ring ${phone} om du vill ha hjälp att överklaga.`,
+  },
 };
 
 export const caseworkDelay = {
@@ -27,5 +37,14 @@ export const caseworkDelay = {
   link: 'Meddela sökanden en försening',
   send: 'Skicka meddelandet',
   done: 'Meddelandet är skickat till sökanden.',
+  request: {
+    title: (month: string) => `Begäran om avgörande: ansökan för ${month}`,
+    lead: 'Sökanden har begärt att ärendet avgörs (förvaltningslagen 12 §). Avgör det inom fyra veckor, eller avslå begäran här. Avslaget är ett eget beslut som kan överklagas. Ärendet fortsätter som förut.',
+    asked: 'Sökanden har begärt att ärendet avgörs',
+    by: (date: string) => `Avgör ärendet, eller avslå begäran, senast ${date}.`,
+    link: 'Avslå begäran',
+    reject: 'Avslå begäran om avgörande',
+    done: 'Begäran om avgörande är avslagen. Sökanden har fått beslutet.',
+  },
   byPost: 'Sökanden har ingen egen sida. Ring eller skriv till sökanden, och anteckna det.',
 };

@@ -38,6 +38,7 @@ export const reasons = {
   TakenByAnother: 'Någon annan har redan tagit uppgiften.',
   NobodyChosen: 'Välj vem som ska få uppgiften.',
   TalkLocked: 'Samtalet är redan dokumenterat och låst.',
+  NothingRequested: 'Ingen begäran om avgörande väntar på svar.',
   TooEarlyToRequest: 'Du kan begära att vi avgör ärendet när det har gått sex månader.',
   RequestedBefore: 'Det är redan begärt. Det kan begäras en gång.',
   ProcessEnded: 'Ärendet är redan avslutat.',

@@ -1,0 +1,32 @@
+import { isRequested } from '../../../shared/action/reject-request.ts';
+import { clocksOf } from '../../../shared/action/timer.ts';
+import type { Application } from '../../../shared/store/item/instance.ts';
+import { longDate } from '../../../shared/text/format.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { Alert } from '../../../shared/web/view/status.tsx';
+import { requestPath } from '../address.ts';
+
+/** That the applicant has asked that the case be decided, by when, and the way to reject it (FL 12). */
+export function RequestNotice(props: {
+  readonly request: PageRequest;
+  readonly application: Application;
+}) {
+  const { request, application } = props;
+  if (!isRequested(application)) return null;
+  const { lang, texts, now } = request;
+  const words = texts.casework.delay.request;
+  const { caseId, instanceId } = application;
+  const due = clocksOf(application, now.toISOString()).find(
+    ({ clock }) => clock === 'drojsmal_begaran',
+  )?.state.dueDate;
+  return (
+    <Alert tone="warning" title={words.asked}>
+      {due && <p>{words.by(longDate(lang, due))}</p>}
+      <p>
+        <a class="ds-link" href={requestPath(caseId, instanceId)}>
+          {words.link}
+        </a>
+      </p>
+    </Alert>
+  );
+}
