@@ -55,6 +55,10 @@ async function answer(page: Page, question: Field, path: string, values: readonl
       await field(page, path).selectOption(values[0] ?? '');
       return;
     default:
+      if ('list' in question && question.list !== undefined) {
+        await field(page, path).selectOption(values[0] ?? '');
+        return;
+      }
       return field(page, path).fill(values[0] ?? '');
   }
 }
