@@ -18,7 +18,7 @@ import { copied } from './draft.ts';
 import { actorOf } from './move.ts';
 import { caseSubject } from './task-access.ts';
 
-type Refused = { readonly ok: false; readonly reason: string };
+type Refused = { readonly ok: false; readonly reason: string; readonly errors?: undefined };
 
 export type Documented =
   | { readonly ok: true }

@@ -12,13 +12,22 @@ export interface LegalityPhrases {
 }
 
 /** Whether something that was asked for beyond the right was refused, wholly or in part. */
-export function refusesBeyondRight({ parts }: Pick<LetterInput, 'parts'>): boolean {
-  return parts.some(({ statute, kind }) => statute === '12:2' && kind !== 'bifall');
+export function refusesBeyondRight(letter: Pick<LetterInput, 'parts' | 'rows'>): boolean {
+  return refuses(letter, '12:2');
 }
 
 /** Whether the right itself was refused, wholly or in part, or not tried (FL 33, SoL 35:1). */
-export function refusesRight({ parts }: Pick<LetterInput, 'parts'>): boolean {
-  return parts.some(({ statute, kind }) => statute === '12:1' && kind !== 'bifall');
+export function refusesRight(letter: Pick<LetterInput, 'parts' | 'rows'>): boolean {
+  return refuses(letter, '12:1');
+}
+
+/** A row can go against the applicant though the whole is granted: an income that was not stated. */
+function refuses(
+  { parts, rows }: Pick<LetterInput, 'parts' | 'rows'>,
+  of: LetterInput['parts'][number]['statute'],
+): boolean {
+  const against = parts.some(({ statute, kind }) => statute === of && kind !== 'bifall');
+  return against || rows.some(({ statute, outcome }) => statute === of && outcome !== 'bifall');
 }
 
 export function legalityPhrases(letter: LetterInput): LegalityPhrases {

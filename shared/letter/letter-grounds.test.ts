@@ -75,3 +75,20 @@ test('a refusal beyond the right is told how it can be tried, and not that it ca
   expect(both.text).not.toContain('laglighetsprövning');
   expect(spaced(both.text)).toContain('Bistånd utöver rätten');
 });
+
+test('a granted decision that counts an income which was not stated tells how to appeal', async () => {
+  const row = {
+    row: 'income.1',
+    group: 'income',
+    label: { sv: 'Swish och insättningar', en: 'Swish and deposits' },
+    statute: '12:1',
+    rule: 'SoL 12:1',
+    applied: 0,
+    approved: 500_00,
+    outcome: 'avslag',
+    reason: 'Insättningen den 3 november står på kontoutdraget.',
+  } as const;
+  const { text } = await read(aLetter({ rows: [row] }));
+  expect(text).toContain('uppgivet 0 kr, vi räknar med 500 kr. Insättningen den 3 november');
+  expect(text).toContain('Så här överklagar du');
+});

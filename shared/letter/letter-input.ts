@@ -95,6 +95,6 @@ export const letterInput = z
 export type LetterInput = z.infer<typeof letterInput>;
 
 /** Whether the decision goes against the applicant, so that it must say how to appeal (FL 33, R231–R232). */
-export function goesAgainst(letter: Pick<LetterInput, 'kind'>): boolean {
-  return letter.kind !== 'bifall';
+export function goesAgainst({ kind, rows }: Pick<LetterInput, 'kind' | 'rows'>): boolean {
+  return kind !== 'bifall' || rows.some(({ outcome }) => outcome !== 'bifall');
 }

@@ -1,5 +1,6 @@
 /** What was asked for and not granted in full, told on the first page of the letter. */
 import type { DecisionRow } from '../decision/decision.ts';
+import { toldRows } from '../decision/told-rows.ts';
 import { kronor } from '../norm/kronor.ts';
 import { cited } from './cited.ts';
 import type { LetterInput } from './letter-input.ts';
@@ -15,17 +16,8 @@ function sentence(row: DecisionRow): string {
   return `${row.label.sv}: ${amounts(row)}.${reason} (${cited(row.rule)})`;
 }
 
-/**
- * One sentence for each row that goes against the applicant, with its reason and provision (FL 32 §).
- * The union fee is never named: it is shown nowhere but in the calculation itself (SoLPuL 7 a §), to
- * which the last sentence points.
- */
+/** One sentence for each row that goes against the applicant, with its reason and provision (FL 32 §). */
 export function refusedRows({ rows, calculation }: LetterInput): readonly string[] {
-  const against = rows.filter(({ outcome }) => outcome !== 'bifall');
-  const unionFees = new Set(
-    calculation?.rows.filter(({ kind }) => kind === 'fackavgift').map(({ id }) => id),
-  );
-  const named = against.filter(({ row }) => !unionFees.has(row));
-  const more = named.length === against.length ? [] : ['Fler rader finns i beräkningen.'];
-  return [...named.map(sentence), ...more];
+  const { told, more } = toldRows(rows, calculation);
+  return [...told.map(sentence), ...(more ? ['Fler rader finns i beräkningen.'] : [])];
 }

@@ -5,6 +5,7 @@ import { kronor, longDate, monthName } from '../../../shared/text/format.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { addressOf } from '../own-application.ts';
+import { DecidedRows } from './decided-rows.tsx';
 
 type Decision = NonNullable<Application['decision']>;
 type Words = Pick<VisitorRequest, 'lang' | 'texts'>;
@@ -44,6 +45,7 @@ export function DecisionView(props: {
         ) : (
           <p>{words.letterComing}</p>
         )}
+        <DecidedRows request={request} file={file} />
         <Facts
           items={[
             ...(reasons.length === 0

@@ -92,7 +92,7 @@ export async function writeTalk(request: PostRequest, deps: WebDeps): Promise<Re
   const saved = await saveTalk(deps, ask);
   const written: Documented = saved.ok && documenting ? await documentTalk(deps, ask) : saved;
   if (written.ok) return redirect(`${talkPath(caseId, id)}${documenting ? '' : '?sparat=ja'}`);
-  if ('errors' in written) return view(request, deps, { values, errors: written.errors });
+  if (written.errors) return view(request, deps, { values, errors: written.errors });
   if (written.reason === 'TalkLocked' && documenting) return redirect(talkPath(caseId, id));
   const notice = <Alert tone="danger">{reasonText(request.lang, written.reason)}</Alert>;
   return view(request, deps, { values, notice, status: 409 });

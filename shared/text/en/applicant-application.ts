@@ -118,6 +118,12 @@ export const decision: typeof original.decision = {
   decidedBy: 'Decided by',
   reasons: 'Why it was so',
   letter: 'Read the letter of the decision (PDF, in Swedish)',
+  rows: {
+    title: 'What goes against your application',
+    granted: (was, is) => `you asked for ${was}, we approve ${is}.`,
+    counted: (was, is) => `you wrote ${was}, we count ${is}.`,
+    more: 'There are more rows in the calculation.',
+  },
   letterComing: 'The letter will be here in a while.',
   payment: {
     to_attest: 'The payment is registered. A colleague checks it before the money is sent.',

@@ -112,6 +112,12 @@ export const decision = {
   decidedBy: 'Beslutat av',
   reasons: 'Varför det blev så',
   letter: 'Läs beslutsbrevet (PDF)',
+  rows: {
+    title: 'Det som går emot din ansökan',
+    granted: (was: string, is: string) => `du bad om ${was}, vi godkänner ${is}.`,
+    counted: (was: string, is: string) => `du skrev ${was}, vi räknar med ${is}.`,
+    more: 'Fler rader finns i beräkningen.',
+  },
   letterComing: 'Brevet kommer här om en stund.',
   payment: {
     to_attest: 'Utbetalningen är registrerad. En kollega kontrollerar den innan pengarna skickas.',
