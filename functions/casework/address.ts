@@ -91,6 +91,21 @@ export function letterPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/brev`;
 }
 
+/** Where an appeal of a decision is registered; the instance is the one that made it. */
+export function appealPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/overklagande`;
+}
+
+/** Where it is registered when a decision was received. */
+export function receiptPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/mottaget`;
+}
+
+/** Where the correction or change of an application's decision is begun. */
+export function amendPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/andring`;
+}
+
 /** The journal; `before` is the number before which the shown events stand. */
 export function journalPath(caseId: string, before?: number): string {
   const path = `${casePath(caseId)}/journal`;

@@ -13,6 +13,7 @@ import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
+import type { CasePage } from '../../shared/store/case-page.ts';
 import {
   type Application,
   type Instance,
@@ -20,6 +21,7 @@ import {
 } from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import { sentAnswers } from '../../shared/store/sent-answers.ts';
+import { reviewDraft } from './review-draft.ts';
 
 const channels = {
   web: 'web',
@@ -41,13 +43,18 @@ function firstContact(application: Application) {
  * What a task begins with: the answers of its own earlier visit, or what the other forms know
  * already; empty when nothing is known. Where it comes from is told on the page.
  */
-export function beginDraft(task: OpenTask, instance: Instance, file: ApplicationFile): Answers {
+export function beginDraft(
+  task: OpenTask,
+  instance: Instance,
+  file: ApplicationFile,
+  page: CasePage,
+): Answers {
   const before = answersOf(file, task.step, task.item);
   if (task.form === 'forslag' && file.calculation) {
     return forslagPrefill(file.calculation.calculation, sentAnswers(file), before?.answers);
   }
   if (before) return before.answers;
-  if (!isApplication(instance)) return {};
+  if (!isApplication(instance)) return reviewDraft(task, instance, page);
   const application = sentAnswers(file);
   const reception = answersOf(file, 'mottagning');
   const underlag = answersOf(file, 'ib1');

@@ -15,6 +15,7 @@ import { journalRoutes } from './pages/journal.tsx';
 import { registerRoutes } from './pages/register-routes.ts';
 import { rejectRequestRoutes } from './pages/reject-request-routes.ts';
 import { reopenRoutes } from './pages/reopen-routes.ts';
+import { reviewRoutes } from './pages/review-routes.ts';
 import { takeRoutes } from './pages/take.tsx';
 import { talkRoutes } from './pages/talk-routes.ts';
 import { taskRoutes } from './pages/task-routes.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...hearingRoutes,
   ...talkRoutes,
   ...reopenRoutes,
+  ...reviewRoutes,
   ...documentRoutes,
   ...takeRoutes,
   ...trialRoutes,

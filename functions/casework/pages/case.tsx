@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import { may } from '../../../shared/access/permission.ts';
 import { openCase } from '../../../shared/action/read-case.ts';
+import { isOver } from '../../../shared/action/review/sent-decision.ts';
 import { caseSubject } from '../../../shared/action/task-access.ts';
 import { readFile } from '../../../shared/store/application-file.ts';
-import type { CasePage } from '../../../shared/store/case-page.ts';
+import { type CasePage, instancesOf } from '../../../shared/store/case-page.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
@@ -18,7 +20,8 @@ import { ClockList } from '../view/clock-list.tsx';
 import { NextAction } from '../view/next-action.tsx';
 import { PartList } from '../view/part-list.tsx';
 import { RemittalList } from '../view/remittal-list.tsx';
-import { doneWords, openedWords } from '../view/step-words.ts';
+import { ReviewCards } from '../view/review-cards.tsx';
+import { afterWords, doneWords, openedWords } from '../view/step-words.ts';
 
 /** Applications, the latest first. */
 function latestFirst({ applications }: CasePage): readonly Application[] {
@@ -39,7 +42,9 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const { registered } = request.texts.casework.register;
   const again = openedWords(request.texts, page, query.oppnad);
   const done =
-    query.registrerad === 'ja' ? registered : (again ?? doneWords(request.texts, query.klart));
+    query.registrerad === 'ja'
+      ? registered
+      : (again ?? afterWords(request.texts, query.efter) ?? doneWords(request.texts, query.klart));
   const body = (
     <>
       <CaseTitle request={request} head={page.head} />
@@ -49,16 +54,15 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
           <NextAction
             {...shared}
             staff={staff}
-            running={applications.some((one) => !ended(one))}
+            running={instancesOf(page).some((one) => !isOver(one))}
             begun={new Set(file?.drafts.map(({ task }) => task))}
           />
           {current && file && <PartList {...shared} application={current} file={file} />}
           {applications.map((application) => (
-            <ApplicationCard
-              key={application.instanceId}
-              request={request}
-              application={application}
-            />
+            <Fragment key={application.instanceId}>
+              <ReviewCards {...shared} applicationId={application.instanceId} />
+              <ApplicationCard {...shared} application={application} />
+            </Fragment>
           ))}
           <LatestEvents {...shared} />
         </div>
@@ -68,6 +72,7 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
             instances={[
               ...(current ? [current] : []),
               ...page.remittals.filter((one) => one.applicationId === current?.instanceId),
+              ...page.appeals.filter((one) => !isOver(one)),
             ]}
           />
           <RemittalList {...shared} />

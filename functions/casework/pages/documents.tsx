@@ -1,6 +1,15 @@
+import { instanceOf } from '../../../shared/action/open-task.ts';
 import { openCase } from '../../../shared/action/read-case.ts';
+import { localDate } from '../../../shared/clock/stockholm.ts';
 import { readFile } from '../../../shared/store/application-file.ts';
-import { monthName } from '../../../shared/text/format.ts';
+import type { CasePage } from '../../../shared/store/case-page.ts';
+import {
+  type Instance,
+  isAppeal,
+  isApplication,
+  isRemittal,
+} from '../../../shared/store/item/instance.ts';
+import { longDate, monthName } from '../../../shared/text/format.ts';
 import { download, notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { letterKey } from '../../letters.ts';
@@ -10,6 +19,7 @@ import { aboutOf } from '../case-view.ts';
 import { ApplicationDocuments } from '../view/application-documents.tsx';
 import { BackToCase } from '../view/back-to-case.tsx';
 import { RemittalDocument } from '../view/remittal-document.tsx';
+import { ReviewDocuments } from '../view/review-documents.tsx';
 
 /** The documents of an application or of a remittal. */
 export async function showDocuments(request: PageRequest, deps: WebDeps): Promise<Reply> {
@@ -20,11 +30,11 @@ export async function showDocuments(request: PageRequest, deps: WebDeps): Promis
   const words = request.texts.casework.case;
   const application = page.applications.find((one) => one.instanceId === instanceId);
   const remittal = page.remittals.find((one) => one.instanceId === instanceId);
-  if (!application && !remittal) return notFound();
+  const appeal = page.appeals.find((one) => one.instanceId === instanceId);
+  const amendment = page.amendments.find((one) => one.instanceId === instanceId);
+  if (!application && !remittal && !appeal && !amendment) return notFound();
   const file = await readFile(deps.table, instanceId);
-  const title = application
-    ? words.application(monthName(request.lang, application.month))
-    : words.remittal(aboutOf(page, remittal?.adultId) ?? '');
+  const title = titleOf(request, page, instanceOf(page, instanceId));
   const body = (
     <>
       <BackToCase request={request} caseId={caseId} />
@@ -47,16 +57,28 @@ export async function showDocuments(request: PageRequest, deps: WebDeps): Promis
         />
       )}
       {remittal && <RemittalDocument request={request} remittal={remittal} file={file} />}
+      {(appeal ?? amendment) && <ReviewDocuments request={request} file={file} />}
     </>
   );
   return reply(title, body);
+}
+
+/** What the page of an instance's documents is called. */
+function titleOf({ lang, texts }: PageRequest, page: CasePage, instance?: Instance): string {
+  const { case: words, review } = texts.casework;
+  if (instance === undefined) return words.documents;
+  if (isApplication(instance)) return words.application(monthName(lang, instance.month));
+  if (isRemittal(instance)) return words.remittal(aboutOf(page, instance.adultId) ?? '');
+  return isAppeal(instance)
+    ? review.appeal(longDate(lang, instance.arrivedOn))
+    : review.amendment(longDate(lang, localDate(instance.openedAt)));
 }
 
 /** The letter as it was sent. */
 export async function sendLetter(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const { caseId = '', instanceId = '' } = request.params;
   const opened = await openCase(deps, request.viewer, caseId, 'case.read', 'letter');
-  const known = opened.ok && opened.page.applications.some((one) => one.instanceId === instanceId);
+  const known = opened.ok && instanceOf(opened.page, instanceId);
   if (!known) return notFound();
   const file = await readFile(deps.table, instanceId);
   if (!file.letter) return notFound();

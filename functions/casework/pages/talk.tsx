@@ -90,7 +90,9 @@ export async function writeTalk(request: PostRequest, deps: WebDeps): Promise<Re
   const ask = { viewer, caseId, id, raw };
   const documenting = press.do === 'send' && press.as === 'document';
   const saved = await saveTalk(deps, ask);
-  const written: Documented = saved.ok && documenting ? await documentTalk(deps, ask) : saved;
+  const write = async (): Promise<Documented> =>
+    saved.ok && documenting ? documentTalk(deps, ask) : saved;
+  const written = await write();
   if (written.ok) return redirect(`${talkPath(caseId, id)}${documenting ? '' : '?sparat=ja'}`);
   if (written.errors) return view(request, deps, { values, errors: written.errors });
   if (written.reason === 'TalkLocked' && documenting) return redirect(talkPath(caseId, id));

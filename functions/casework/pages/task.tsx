@@ -60,7 +60,7 @@ function formPage(request: PageRequest, seen: TaskSeen): Reply {
     });
   }
   const form = instrument(task.form, task.formVersion);
-  const values = toForm(form, beginDraft(task, instance, file));
+  const values = toForm(form, beginDraft(task, instance, file, seen.page));
   const prefilled = task.form === 'ib1' && Object.keys(values).length > 0;
   return taskPage(request, seen, {
     typed: { values, outcome: null },

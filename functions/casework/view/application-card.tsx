@@ -1,4 +1,5 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
+import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { kronor, longDate, monthName } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -15,6 +16,7 @@ import {
 } from '../address.ts';
 import { HearingNotice } from './hearing.tsx';
 import { RequestNotice } from './request-notice.tsx';
+import { ReviewLinks } from './review-links.tsx';
 import { stepWords } from './step-words.ts';
 
 /** Whether the application has come to an end of its process. */
@@ -39,9 +41,10 @@ function decisionFacts(request: PageRequest, application: Application): readonly
 /** An application in short: month, where it stands, its decision, and the way to its documents. */
 export function ApplicationCard(props: {
   readonly request: PageRequest;
+  readonly page: CasePage;
   readonly application: Application;
 }) {
-  const { request, application } = props;
+  const { request, page, application } = props;
   const { lang, texts } = request;
   const words = texts.casework.case;
   const { caseId, instanceId, flow, month, submittedAt, channel, decision } = application;
@@ -89,6 +92,7 @@ export function ApplicationCard(props: {
             {words.letter}
           </a>
         )}
+        <ReviewLinks request={request} page={page} application={application} />
       </p>
     </Card>
   );

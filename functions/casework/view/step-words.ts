@@ -33,3 +33,15 @@ export function taskWords(texts: Texts, step: string, about: string | undefined)
   const words = stepWords(texts, step);
   return about === undefined ? words : `${words}: ${about}`;
 }
+
+/** What was just done about a sent decision, by the word of the address. */
+export function afterWords({ casework }: Texts, done: string | undefined): string | undefined {
+  const { register, receipt, amend } = casework.review;
+  const words: Readonly<Record<string, string>> = {
+    overklagat: register.done,
+    tillagt: register.joined,
+    mottaget: receipt.done,
+    provas: amend.done,
+  };
+  return done !== undefined && Object.hasOwn(words, done) ? words[done] : undefined;
+}

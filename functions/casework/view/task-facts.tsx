@@ -1,7 +1,7 @@
 import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { answersOf } from '../../../shared/store/application-file.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
-import { isRemittal } from '../../../shared/store/item/instance.ts';
+import { isApplication, isRemittal } from '../../../shared/store/item/instance.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -15,6 +15,7 @@ import { StoredAnswers } from './document.tsx';
 import { HearingNotice } from './hearing.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { RemittalReminders } from './remittal-reminders.tsx';
+import { ReviewFacts } from './review-facts.tsx';
 import { TrialLink } from './trial-link.tsx';
 
 interface FactsProps {
@@ -117,7 +118,9 @@ function OwnFacts(props: FactsProps) {
     case 'ib4':
       return <PlanChange {...props} />;
     default:
-      return null;
+      return isApplication(seen.instance) ? null : (
+        <ReviewFacts request={props.request} seen={seen} />
+      );
   }
 }
 

@@ -36,7 +36,7 @@ export type Appealed =
   | { readonly ok: false; readonly reason: string };
 
 /** The words of an appeal stand under these steps: what came first, and each that came after it. */
-const appealText = { first: 'overklagande', more: 'tillagg' } as const;
+export const appealText = { first: 'overklagande', more: 'tillagg' } as const;
 
 /**
  * Takes an appeal in. It is never refused for being late: that is examined afterwards (FL 45 §). A
