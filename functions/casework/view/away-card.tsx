@@ -13,7 +13,6 @@ export function AwayCard(props: { readonly request: PageRequest; readonly head: 
       <ul class="plain">
         {conflicted.map(({ sub, name }) => (
           <li key={sub}>
-            {name}{' '}
             <a class="ds-link" href={tryingPath(caseId, sub)}>
               {words.tryTitle(name)}
             </a>

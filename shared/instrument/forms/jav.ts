@@ -6,14 +6,14 @@ export const javQuestions = [
   {
     id: 'ground',
     kind: 'choice',
-    label: { sv: 'Vad är det som gör personen jävig?', en: 'What is the conflict of interest?' },
+    label: { sv: 'Vad är grunden för jäv?', en: 'What is the ground of the conflict?' },
     required: true,
     options: [
       {
         value: 'party',
         label: {
-          sv: 'Personen eller någon närstående är part eller påverkas av beslutet (1 p.)',
-          en: 'The person, or somebody near, is a party or is affected by the decision (point 1)',
+          sv: 'Är part eller påverkas av beslutet, själv eller genom någon närstående (1 p.)',
+          en: 'Is a party or affected by the decision, or somebody near is (point 1)',
         },
         hint: {
           sv: 'Till exempel släkt, partner, nära vän, hyresvärd eller den som har pengar att få.',
@@ -23,8 +23,8 @@ export const javQuestions = [
       {
         value: 'representative',
         label: {
-          sv: 'Personen eller någon närstående är eller har varit ställföreträdare eller ombud (2 p.)',
-          en: 'The person, or somebody near, is or was representative or counsel (point 2)',
+          sv: 'Är eller har varit ställföreträdare eller ombud, själv eller någon närstående (2 p.)',
+          en: 'Is or was representative or counsel, or somebody near is (point 2)',
         },
         hint: {
           sv: 'Till exempel god man, förvaltare, vårdnadshavare eller fullmakt.',
@@ -34,8 +34,8 @@ export const javQuestions = [
       {
         value: 'other_instance',
         label: {
-          sv: 'Personen har tagit ställning till samma sak hos en annan myndighet (3 p.)',
-          en: 'The person has decided the same matter at another authority (point 3)',
+          sv: 'Har tagit ställning till samma sak hos en annan myndighet (3 p.)',
+          en: 'Has decided the same matter at another authority (point 3)',
         },
       },
       {

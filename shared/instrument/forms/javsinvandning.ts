@@ -21,6 +21,10 @@ export function javsinvandning(staff: readonly Option[]) {
             kind: 'choice',
             look: 'select',
             label: { sv: 'Vem gäller invändningen?', en: 'Whom does the objection concern?' },
+            hint: {
+              sv: 'Du kan välja den som har loggat in de senaste 90 dagarna.',
+              en: 'You can choose those who have logged in within the last 90 days.',
+            },
             required: true,
             options: staff,
           },

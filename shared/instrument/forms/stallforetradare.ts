@@ -20,6 +20,10 @@ export function stallforetradare(staff: readonly Option[], roles: readonly Optio
             kind: 'choice',
             look: 'select',
             label: { sv: 'Vem träder in?', en: 'Who takes over?' },
+            hint: {
+              sv: 'Du kan välja den som har loggat in de senaste 90 dagarna.',
+              en: 'You can choose those who have logged in within the last 90 days.',
+            },
             required: true,
             options: staff,
           },
