@@ -15,6 +15,8 @@ import { isProtected } from '../../shared/action/protected-person.ts';
 import { type CaseRead, openCase, ownCases } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
 import type { requestDecision } from '../../shared/action/request-decision.ts';
+import type { Appealed, Appealing } from '../../shared/action/review/register-appeal.ts';
+import { type KnownDecision, knownDecision } from '../../shared/action/review/sent-decision.ts';
 import type { Submission, Submitted } from '../../shared/action/submit-application.ts';
 import type { Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
@@ -59,6 +61,10 @@ export interface ApplicantDeps {
   /** The sent decision is being read by the one it is for. */
   readonly receive: (ask: Parameters<typeof receiveDecision>[1]) => Promise<void>;
   readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
+  /** A sent decision by the instance that made it: an application, an amendment, a dismissal. */
+  readonly decisionOf: (page: CasePage, instanceId: string) => Promise<KnownDecision | undefined>;
+  readonly appeal: (asking: Appealing) => Promise<Appealed>;
+  readonly withdrawAppeal: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
   readonly askHearing: (ask: Parameters<typeof askHearing>[1]) => ReturnType<typeof askHearing>;
   readonly requestDecision: (
     ask: Parameters<typeof requestDecision>[1],
@@ -112,6 +118,15 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
     withdraw: async (ask) => {
       const { withdraw } = await import('../../shared/action/withdraw.ts');
       return withdraw(web, ask);
+    },
+    decisionOf: (page, instanceId) => knownDecision(web, page, instanceId),
+    appeal: async (asking) => {
+      const { registerAppeal } = await import('../../shared/action/review/register-appeal.ts');
+      return registerAppeal(web, asking);
+    },
+    withdrawAppeal: async (ask) => {
+      const { withdrawAppeal } = await import('../../shared/action/review/withdraw-appeal.ts');
+      return withdrawAppeal(web, ask);
     },
   };
 }

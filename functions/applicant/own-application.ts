@@ -1,5 +1,6 @@
 /** Finding what an address points at, for the person it belongs to and nobody else. */
 import type { Action } from '../../shared/access/action.ts';
+import type { KnownDecision } from '../../shared/action/review/sent-decision.ts';
 import type { CasePage } from '../../shared/store/case-page.ts';
 import type { Application } from '../../shared/store/item/instance.ts';
 import type { Reply } from '../../shared/web/reply.ts';
@@ -29,6 +30,23 @@ export async function withOwn(
   if (!read.ok) return read.reason === 'NoSelfService' ? noSelfService(request, deps) : notFound();
   const application = read.page.applications.find((one) => one.instanceId === instanceId);
   return application ? show({ page: read.page, application }) : notFound();
+}
+
+/** Runs a page for a sent decision of the own, by the instance that made it; otherwise not found. */
+export async function withOwnDecision(
+  request: PageRequest,
+  deps: ApplicantDeps,
+  action: Action,
+  show: (own: {
+    readonly page: CasePage;
+    readonly decision: KnownDecision;
+  }) => Promise<Reply> | Reply,
+): Promise<Reply> {
+  const { caseId = '', instanceId = '' } = request.params;
+  const read = await deps.openCase(request.viewer, caseId, action);
+  if (!read.ok) return read.reason === 'NoSelfService' ? noSelfService(request, deps) : notFound();
+  const decision = await deps.decisionOf(read.page, instanceId);
+  return decision ? show({ page: read.page, decision }) : notFound();
 }
 
 /** The address of an application's page, or of one of the pages under it. */

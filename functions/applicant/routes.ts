@@ -3,6 +3,7 @@ import type { Route } from '../../shared/web/route.ts';
 import type { ApplicantDeps } from './deps.ts';
 import { applicationRoutes } from './pages/application.tsx';
 import {
+  appealRoutes,
   checkRoutes,
   partRoutes,
   partsRoutes,
@@ -28,6 +29,7 @@ export const routes: readonly Route<ApplicantDeps>[] = [
   ...planRoutes,
   ...letterRoutes,
   ...withdrawRoutes,
+  ...appealRoutes,
   ...requestDecisionRoutes,
   ...hearingRoutes,
   ...taskRoutes,

@@ -1,4 +1,4 @@
-import { receivedDecisionOn } from '../../shared/action/form/review/appeal-context.ts';
+import { receivedDecisionOn } from '../../shared/action/review/received-on.ts';
 import { sentDecisionOf } from '../../shared/action/review/sent-decision.ts';
 import { localDate } from '../../shared/clock/stockholm.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';

@@ -8,9 +8,12 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import { CalculationView } from '../../../shared/web/view/calculation-view.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
+import { amendmentsOf, readFirst } from '../after-decision.ts';
 import { ownTasks, replyDate, sentDecision } from '../application-state.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwn } from '../own-application.ts';
+import { Amended, type SentAmendment } from '../view/amended.tsx';
+import { AppealStates } from '../view/appeal-state.tsx';
 import { CallUs } from '../view/call-us.tsx';
 import { DecisionView } from '../view/decision.tsx';
 import { Delay, RequestDecision } from '../view/delay.tsx';
@@ -26,9 +29,10 @@ interface Shown extends Own {
   readonly request: PageRequest;
   readonly file: ApplicationFile;
   readonly events: readonly JournalEvent[];
+  readonly amendments: readonly SentAmendment[];
 }
 
-function ApplicationPage({ request, file, events, ...own }: Shown) {
+function ApplicationPage({ request, file, events, amendments, ...own }: Shown) {
   const { lang, texts } = request;
   const { application: words, home } = texts.applicant;
   const { application } = own;
@@ -56,7 +60,12 @@ function ApplicationPage({ request, file, events, ...own }: Shown) {
           replyBy={replyDate(task, application)}
         />
       ))}
-      {decision && <DecisionView {...{ request, application, decision, file }} />}
+      {request.query.overklagat !== undefined && <Appealed request={request} />}
+      <AppealStates request={request} page={own.page} applicationId={application.instanceId} />
+      {amendments.map((one) => (
+        <Amended key={one.document.decisionId} request={request} page={own.page} {...one} />
+      ))}
+      {decision && <DecisionView {...{ request, application, decision, file }} page={own.page} />}
       <Delay request={request} application={application} events={events} />
       <Happening request={request} {...own} />
       <Hearing request={request} application={application} file={file} />
@@ -91,10 +100,18 @@ async function eventsOf(deps: ApplicantDeps, { page: read, application }: Own) {
   return all.filter((event) => concerns(application.instanceId, event));
 }
 
-/** A decision that is read here is received by it; the page then tells until when to appeal. */
-function isFirstReading({ application }: Own, { decision }: ApplicationFile): boolean {
-  const received = application.marks.some(({ type }) => type === 'decision_received');
-  return !received && decision !== undefined && sentDecision(application) !== undefined;
+/** That an appeal, or an addition to one, has come in. */
+function Appealed({ request }: { readonly request: PageRequest }) {
+  const { review: words } = request.texts.applicant;
+  return request.query.overklagat === 'tillagt' ? (
+    <Alert tone="success" title={words.joinedTitle}>
+      {words.joinedText}
+    </Alert>
+  ) : (
+    <Alert tone="success" title={words.receivedTitle}>
+      {words.receivedText}
+    </Alert>
+  );
 }
 
 export const applicationRoutes = [
@@ -104,19 +121,21 @@ export const applicationRoutes = [
     action: 'application.readOwn',
     handler: (request, deps) =>
       withOwn(request, deps, 'application.readOwn', async (own) => {
-        const [file, events] = await Promise.all([
+        const [file, events, amendments] = await Promise.all([
           deps.readFile(own.application.instanceId),
           eventsOf(deps, own),
+          amendmentsOf(deps, own),
         ]);
-        if (isFirstReading(own, file)) {
-          const { caseId, instanceId } = own.application;
+        const first = readFirst(own, file);
+        const { caseId } = own.application;
+        for (const instanceId of first) {
           await deps.receive({ viewer: request.viewer, caseId, instanceId });
-          return redirect(addressOf(own.application));
         }
+        if (first.length > 0) return redirect(addressOf(own.application));
         const { title } = request.texts.applicant.application;
         return page(
           title(monthName(request.lang, own.application.month)),
-          <ApplicationPage {...{ request, file, events }} {...own} />,
+          <ApplicationPage {...{ request, file, events, amendments }} {...own} />,
         );
       }),
   }),

@@ -81,3 +81,33 @@ export const taskRoutes = [
     handler: async (request, deps) => (await import('./task.tsx')).postTask(request, deps),
   }),
 ];
+
+/** Appealing a sent decision, and taking the appeal back. Forms are loaded when the first is opened. */
+export const appealRoutes = [
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
+    path: '/ansokan/arenden/{caseId}/{instanceId}/overklaga',
+    action: 'appeal.create',
+    handler: async (request, deps) => (await import('./appeal.tsx')).showAppeal(request, deps),
+  }),
+  defineRoute<ApplicantDeps>({
+    method: 'POST',
+    path: '/ansokan/arenden/{caseId}/{instanceId}/overklaga',
+    action: 'appeal.create',
+    handler: async (request, deps) => (await import('./appeal.tsx')).postAppeal(request, deps),
+  }),
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
+    path: '/ansokan/arenden/{caseId}/{instanceId}/aterkalla-overklagande',
+    action: 'appeal.withdraw',
+    handler: async (request, deps) =>
+      (await import('./withdraw-appeal.tsx')).showWithdrawAppeal(request, deps),
+  }),
+  defineRoute<ApplicantDeps>({
+    method: 'POST',
+    path: '/ansokan/arenden/{caseId}/{instanceId}/aterkalla-overklagande',
+    action: 'appeal.withdraw',
+    handler: async (request, deps) =>
+      (await import('./withdraw-appeal.tsx')).postWithdrawAppeal(request, deps),
+  }),
+];

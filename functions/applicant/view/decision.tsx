@@ -1,10 +1,12 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
+import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { kronor, longDate, monthName } from '../../../shared/text/format.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
-import { Card, Facts } from '../../../shared/web/view/facts.tsx';
+import { Facts } from '../../../shared/web/view/facts.tsx';
 import { addressOf } from '../own-application.ts';
+import { AppealLink } from './appeal-link.tsx';
 import { DecidedRows } from './decided-rows.tsx';
 
 type Decision = NonNullable<Application['decision']>;
@@ -21,11 +23,12 @@ export function decisionLine({ lang, texts }: Words, month: string, decision: De
 /** The decision: what it is, why, what is paid, the letter, and how to appeal. */
 export function DecisionView(props: {
   readonly request: Words;
+  readonly page: CasePage;
   readonly application: Application;
   readonly decision: Decision;
   readonly file: ApplicationFile;
 }) {
-  const { request, application, decision, file } = props;
+  const { request, page, application, decision, file } = props;
   const { lang, texts } = request;
   const words = texts.applicant.decision;
   const decider = file.decision?.decidedBy.name;
@@ -61,11 +64,7 @@ export function DecisionView(props: {
           ]}
         />
       </section>
-      {decision.kind !== 'bifall' && (
-        <Card title={words.appealTitle}>
-          <p>{words.appealText}</p>
-        </Card>
-      )}
+      <AppealLink request={request} page={page} of={application} kind={decision.kind} />
     </>
   );
 }

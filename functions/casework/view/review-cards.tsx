@@ -11,7 +11,7 @@ import { documentsPath, letterPath } from '../address.ts';
 import { stepWords } from './step-words.ts';
 
 /** What can be told of an appeal in short. */
-export function appealFacts(request: PageRequest, appeal: Appeal): readonly Fact[] {
+function appealFacts(request: PageRequest, appeal: Appeal): readonly Fact[] {
   const { lang, texts } = request;
   const { facts: words, ways } = texts.casework.review;
   const { arrivedOn, way, timeliness, handedOver } = appeal;
@@ -34,7 +34,7 @@ export function appealFacts(request: PageRequest, appeal: Appeal): readonly Fact
 }
 
 /** What a correction or change comes to in short. */
-export function amendmentFacts(request: PageRequest, { decision }: Amendment): readonly Fact[] {
+function amendmentFacts(request: PageRequest, { decision }: Amendment): readonly Fact[] {
   const { lang, texts } = request;
   const { case: words, review } = texts.casework;
   if (!decision) return [];

@@ -1,6 +1,3 @@
-import { happenedAt } from '../../../clock/case-clocks.ts';
-import { localDate } from '../../../clock/stockholm.ts';
-import type { CasePage } from '../../../store/case-page.ts';
 import { isAppeal } from '../../../store/item/instance.ts';
 import type { Appeal } from '../../../store/item/review.ts';
 import { type KnownDecision, knownDecision } from '../../review/sent-decision.ts';
@@ -16,19 +13,6 @@ export async function appealOf(
     : undefined;
   if (!isAppeal(instance) || !decision) throw new Error('only an appeal is examined on this form');
   return { appeal: instance, decision };
-}
-
-/** The day on which the applicant received a decision, as far as it has been noted. */
-export function receivedDecisionOn(
-  page: Pick<CasePage, 'applications'>,
-  { applicationId, decisionId }: Pick<Appeal, 'applicationId' | 'decisionId'>,
-): string | undefined {
-  const mark = page.applications
-    .find(({ instanceId }) => instanceId === applicationId)
-    ?.marks.find(
-      ({ type, data }) => type === 'decision_received' && data.decisionId === decisionId,
-    );
-  return mark && localDate(happenedAt(mark));
 }
 
 /** What every event of an appeal names. */

@@ -3,11 +3,12 @@ import { rattidsprovning } from '../../../instrument/forms/rattidsprovning.ts';
 import { type Timeliness, timeliness } from '../../../review/appeal-time.ts';
 import type { Appeal } from '../../../store/item/review.ts';
 import { maySignReview } from '../../review/may-sign-review.ts';
+import { receivedDecisionOn } from '../../review/received-on.ts';
 import type { KnownDecision } from '../../review/sent-decision.ts';
 import type { EffectResult, FormContext, FormEffect } from '../effect.ts';
 import { effectOf } from '../effect-of.ts';
 import { fieldError } from '../field-error.ts';
-import { aboutAppeal, appealOf, receivedDecisionOn } from './appeal-context.ts';
+import { aboutAppeal, appealOf } from './appeal-context.ts';
 
 /**
  * Whether the appeal came in time (FL 45 §): the dates decide, and the person who examines cannot say
