@@ -91,7 +91,17 @@ test('a role more never closes what was open', () => {
   );
 });
 
-test('coaches reach remittals only, controllers figures only', () => {
+test('whoever has a conflict of interest does nothing in the case', () => {
+  fc.assert(
+    fc.property(viewers, named.filter(aboutCase), subjects, (viewer, action, subject) => {
+      expect(allowed(viewer, action, { ...subject, relation: 'conflicted' })).toBe(
+        openToAll(action),
+      );
+    }),
+  );
+});
+
+test('coaches reach remittals only, controllers figures and the rules they rest on', () => {
   fc.assert(
     fc.property(viewers, named, subjects, (viewer, action, subject) => {
       const common = ['landing.read', 'session.read', 'time.move'];
@@ -99,7 +109,8 @@ test('coaches reach remittals only, controllers figures only', () => {
         expect(action.startsWith('remittal.') || common.includes(action)).toBe(true);
       }
       if (allowed({ ...viewer, roles: ['controller'] }, action, subject)) {
-        expect(action.startsWith('figures.') || common.includes(action)).toBe(true);
+        const theirs = action.startsWith('figures.') || action === 'rules.read';
+        expect(theirs || common.includes(action)).toBe(true);
       }
     }),
   );
