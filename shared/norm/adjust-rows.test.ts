@@ -97,3 +97,34 @@ test('a calculation names its tables and its rules', () => {
     ruleSet: 'sol-2025-400/2',
   });
 });
+
+test('a change by nobody named says nothing of who made it', () => {
+  const adjustments = [adjustment('norm.adults', 4200_00)];
+  expect(calculated(anInput(1, [], { adjustments })).rows[0]?.adjusted).toStrictEqual({
+    reason: 'Skäl',
+    statute: 'SoL 12:7',
+  });
+});
+
+test('each thing that does not hang together is a refusal that names it', () => {
+  const refused = (more: Parameters<typeof anInput>[2]) => calculate(anInput(1, [], more));
+  const [el, twice] = [aCost('el', 100), aCost('internet', 100)];
+  expect(refused({ costs: [el, el] })).toEqual({
+    ...{ ok: false, reason: 'RowListedTwice', row: 'cost.el' },
+  });
+  expect(refused({ costs: [{ ...twice, who: 'nobody' }] })).toEqual({
+    ...{ ok: false, reason: 'PersonNotInHousehold', row: 'cost.internet', who: 'nobody' },
+  });
+  expect(refused({ adjustments: [adjustment('cost.el', 0)] })).toEqual({
+    ...{ ok: false, reason: 'AdjustedRowMissing', row: 'cost.el' },
+  });
+  const change = adjustment('norm.adults', 0);
+  expect(refused({ adjustments: [change, change] })).toEqual({
+    ...{ ok: false, reason: 'RowAdjustedTwice', row: 'norm.adults' },
+  });
+  const { household } = anInput(1, []);
+  const adults = [...household.adults, ...household.adults];
+  expect(refused({ household: { ...household, adults } })).toEqual({
+    ...{ ok: false, reason: 'PersonListedTwice', who: 'applicant' },
+  });
+});

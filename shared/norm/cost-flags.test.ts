@@ -217,3 +217,13 @@ test('limits that are of the wrong shape are refused by name, with their faults'
     month: '2026-11',
   });
 });
+
+test('of two bills of care the one that says the most paid earlier counts for both', () => {
+  const limits = tableWith({ lakarvard: { by: 'high_cost', limit: 1450_00, ...origin } });
+  const care = (id: string, paidEarlier: number): CostInput => ({
+    ...aCost('lakarvard', 100),
+    ...{ id, who: 'applicant', paidEarlier },
+  });
+  const costs = [care('one', 1000_00), care('two', 1400_00)];
+  expect(flags(anInput(1, [], { costs }), limits)).toEqual(['one 150/50', 'two 150/50']);
+});

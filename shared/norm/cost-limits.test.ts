@@ -35,3 +35,20 @@ test('a table may not end before it begins', () => {
   expect(faultsOf({ ...released, to: '2024-12' })).toEqual(['TableEndsBeforeItBegins']);
   expect(faultsOf({ ...released, to: '2025-01' })).toEqual([]);
 });
+
+test('a table of verified limits, and of kinds without limit, may call itself verified', () => {
+  const rules = Object.fromEntries(
+    Object.entries({ ...released?.rules }).map(([kind, rule]) => [
+      kind,
+      'verified' in rule ? { ...rule, verified: true } : rule,
+    ]),
+  );
+  expect(faultsOf({ ...released, rules, verified: true })).toEqual([]);
+});
+
+test('rent limits without any line are refused, not a fault of the program', () => {
+  const hyra = { by: 'housing', lines: [], source: 's', verified: false };
+  expect(faultsOf({ ...released, rules: { ...released?.rules, hyra } })).toContain(
+    'RentLimitsWithHole',
+  );
+});

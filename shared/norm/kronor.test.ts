@@ -15,3 +15,7 @@ test.each([
 test('an amount in a sentence has its unit', () => {
   expect(kronor(100)).toEqual({ sv: '1\u00a0kr', en: 'SEK\u00a01' });
 });
+
+test('öre in a sentence have the mark of its language', () => {
+  expect(kronor(150)).toEqual({ sv: '1,50\u00a0kr', en: 'SEK\u00a01.50' });
+});

@@ -111,3 +111,13 @@ test('every fault has words in both languages', () => {
 test('what is no table at all is refused', () => {
   expect(normTableFaults('x', [])).toMatchObject([{ fault: 'AmountImpossible', path: '' }]);
 });
+
+test('a table before all others leaves no hole: none is before it', () => {
+  expect(faults({ id: 'riksnorm-2023', from: '2023-01', to: '2023-12' })).toEqual([]);
+});
+
+test('a fault of the table alone names no other', () => {
+  expect(Object.keys(normTableFaults({ ...next, to: '2026-12' }, [])[0] ?? {})).not.toContain(
+    'other',
+  );
+});

@@ -73,3 +73,22 @@ test('without lunch cannot cost more than with it', () => {
 test('a table over two years is refused, for the price base amount is of one year', () => {
   expect(faultsOf({ from: '2025-12' })).toEqual([': TableSpansYears']);
 });
+
+test('a line of ages that ends before it begins is refused', () => {
+  const [first, ...rest] = table({}).children;
+  if (first === undefined) throw new Error('there is a first line');
+  const turned = { ...first, from: 1, to: 0 };
+  expect(faultsOf({ children: [first, turned, ...rest] })).toEqual([': AgesWithHoleOrOverlap']);
+});
+
+test('a fault says where in the table it is', () => {
+  const [first, ...rest] = table({}).children;
+  if (first === undefined) throw new Error('there is a first line');
+  expect(faultsOf({ children: [{ ...first, full: 1.5 }, ...rest] })[0]).toMatch(
+    /^children\.0\.full: /,
+  );
+});
+
+test('overlapping tables are a refusal', () => {
+  expect(normTableFor('2026-05', [...riksnormTables, table({ id: 'another' })]).ok).toBe(false);
+});

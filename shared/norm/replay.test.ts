@@ -84,3 +84,19 @@ test('rules that are not there, and a month without a table, are refused by name
     reason: 'NoNormTable',
   });
 });
+
+test('the first rules knew no limits: costs without flags, assets whole', () => {
+  const [, norm] = riksnormTables;
+  if (norm === undefined) throw new Error('there is a table of 2026');
+  const assets = [{ id: 'a', kind: 'bank' as const, value: 700_00, source: 'kontoutdrag' }];
+  const input = theExampleE9({ assets });
+  const today = calculate(input);
+  const before = calculateBy('sol-2025-400/1', input, { norm });
+  const withoutLimits = calculateBy('sol-2025-400/2', input, { norm });
+  if (!today.ok || !before.ok || !withoutLimits.ok) throw new Error('refused');
+  const rows = today.calculation.rows.map(({ flag: _, table, ...row }) =>
+    row.group === 'cost' || table === undefined ? row : { ...row, table },
+  );
+  expect(before.calculation.rows).toStrictEqual(rows);
+  expect(withoutLimits.calculation.rows).toStrictEqual(rows);
+});
