@@ -48,7 +48,13 @@ export function Amended(
         </a>
         <p>{words.both}</p>
       </section>
-      <AppealLink request={request} page={page} of={amendment} kind={now.kind} />
+      <AppealLink
+        request={request}
+        page={page}
+        applicationId={amendment.applicationId}
+        of={amendment}
+        kind={now.kind}
+      />
     </>
   );
 }

@@ -64,7 +64,13 @@ export function DecisionView(props: {
           ]}
         />
       </section>
-      <AppealLink request={request} page={page} of={application} kind={decision.kind} />
+      <AppealLink
+        request={request}
+        page={page}
+        applicationId={application.instanceId}
+        of={application}
+        kind={decision.kind}
+      />
     </>
   );
 }
