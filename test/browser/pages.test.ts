@@ -1,11 +1,7 @@
 /** Every page of every role: accessible by the rules, readable at 320 px, and kept as a picture. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { root } from '../../local/settings.ts';
 import { newPlayer, type Player } from '../stack/player.ts';
-import { axeFindings } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import {
   applicantPages,
@@ -16,14 +12,12 @@ import {
   openPages,
   taskOf,
 } from './every-page.ts';
-import { press } from './pages/form.ts';
+import { judge } from './judge.ts';
+import { chooseWay, press, removeRow } from './pages/form.ts';
 import { newVisit, visitAs } from './pages/visit.ts';
 import { type Standing, standingAtEach } from './standing.ts';
 
 const copy = inject('copy');
-const screens = join(root, 'reports', 'screens');
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 640 };
 
 let browser: Browser;
 let player: Player;
@@ -31,7 +25,6 @@ let standing: Standing;
 const visits = new Map<string, Promise<Page>>();
 
 beforeAll(async () => {
-  await mkdir(screens, { recursive: true });
   browser = await openBrowser();
   player = await newPlayer(copy);
   standing = await standingAtEach(player);
@@ -51,23 +44,8 @@ function visitOf(by: string): Promise<Page> {
   return visit;
 }
 
-const width = (page: Page) => page.evaluate(() => document.scrollingElement?.scrollWidth);
-
-/** Judges the page that is open, in both widths, and keeps its pictures. */
-async function judge(page: Page, name: string): Promise<void> {
-  const picture = (size: number) => join(screens, `${name}-${size}.png`);
-  expect(await page.locator('h1').count()).toBe(1);
-  expect(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: picture(1280), fullPage: true });
-  await page.setViewportSize(narrow);
-  expect(await width(page), 'width at 320 px').toBeLessThanOrEqual(320);
-  await page.screenshot({ path: picture(320), fullPage: true });
-  await page.setViewportSize(wide);
-}
-
 async function looksRight(area: string, [name, by, address]: Listed) {
   const page = await visitOf(by);
-  await page.setViewportSize(wide);
   const path = await address(standing, player);
   const response = await page.goto(path);
   expect(response?.status(), path).toBe(name === 'finns-inte' ? 404 : 200);
@@ -97,9 +75,31 @@ describe('a form that comes back with errors', () => {
     await judge(page, name);
   });
 
+  test('a proposal whose refused row has no reason is accessible, and fits 320 px', async () => {
+    const page = await visitOf('sofia');
+    await page.goto(await taskOf('forslag', 'forslag')(standing, player));
+    await chooseWay(page, 'till_beslut');
+    await judge(page, 'handlaggning-forslag-till-beslut');
+    await removeRow(page, 'grounds', 0);
+    await press(page, 'complete');
+    expect(await page.locator('.ds-error-summary').count()).toBe(1);
+    await judge(page, 'handlaggning-fel-forslag');
+  });
+
   test('a page of another role says so accessibly', async () => {
     const page = await visitOf('jamal');
     await page.goto('/handlaggning');
     await judge(page, 'alla-inte-behorig');
+  });
+});
+
+describe('a sensitive talk', () => {
+  test.each(['freda', 'audit', 'dudit'])('%s is accessible, and fits 320 px', async (form) => {
+    const page = await visitOf('sofia');
+    await page.goto(`/handlaggning/arenden/${standing.utredning.caseId}/samtal`);
+    await page.locator(`[name="form"][value="${form}"]`).check();
+    await page.locator('[name="adult"]').first().check();
+    await press(page, 'begin');
+    await judge(page, `handlaggning-samtal-${form}`);
   });
 });

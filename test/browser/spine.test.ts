@@ -14,14 +14,12 @@ import * as own from './pages/applicant.ts';
 import * as work from './pages/case.ts';
 import { addRow, field, fillIn, press, removeRow, rowsShown } from './pages/form.ts';
 import { answerRemittal } from './pages/remittal.ts';
+import { spaced } from './pages/spaced.ts';
 import { logIn, newVisit, sends, visitAs } from './pages/visit.ts';
 
 const copy = inject('copy');
 const { applicant: words, casework, site, management } = textsOf('sv');
 const familj = await demonstration('familj.json');
-
-/** Text with every kind of space as one. */
-const spaced = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
 let browser: Browser;
 let amina: Page;

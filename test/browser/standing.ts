@@ -2,6 +2,8 @@
 import { communicationAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold, type Household } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
+import { partlyRefused, rentTooHigh } from '../stack/answers/rent-too-high.ts';
+import { givenPlan } from '../stack/answers/utredning.ts';
 import type { Played, Player } from '../stack/player.ts';
 import { at, byTheBook, leftWaiting, type Script, withoutJobbtorg } from '../stack/script.ts';
 
@@ -9,6 +11,13 @@ const stopsAt = (script: Script, ...steps: readonly string[]): Script => ({
   ...script,
   ...Object.fromEntries(steps.map((step) => [step, leftWaiting])),
 });
+
+/** The rent is over the limit, and a part of it is refused. */
+const rentRefused: Script = {
+  ...withoutJobbtorg,
+  ib1: (household) => ({ by: 'sofia', outcome: 'klar', answers: rentTooHigh(household, 7_700) }),
+  forslag: at('sofia', 'till_beslut', partlyRefused()),
+};
 
 const ways = {
   /** Just come in. */
@@ -24,13 +33,18 @@ const ways = {
   remitted: stopsAt(byTheBook, 'kvittering'),
   /** Jobbtorg is to make a plan. */
   planned: stopsAt(byTheBook, 'aktivitetsplan'),
-  forslag: stopsAt(withoutJobbtorg, 'forslag'),
+  /** The client has the plan for change to accept, or not. */
+  plan_underskrift: stopsAt(
+    { ...withoutJobbtorg, ib4: at('sofia', 'till_underskrift', givenPlan) },
+    'plan_underskrift',
+  ),
+  forslag: stopsAt(rentRefused, 'forslag'),
   /** The applicant is asked to comment. */
   kommunicering: stopsAt(
     { ...withoutJobbtorg, forslag: at('sofia', 'kommunicering', communicationAnswers()) },
     'kommunicering',
   ),
-  beslut: stopsAt(withoutJobbtorg, 'beslut'),
+  beslut: stopsAt(rentRefused, 'beslut'),
   /** Beyond what a socialsekreterare may decide. */
   beslut_chef: stopsAt(withoutJobbtorg, 'beslut_chef'),
   /** Decided, with an answer from Jobbtorg. */
@@ -41,6 +55,8 @@ const family = aHousehold().withChildren(2).withRent(9_200);
 
 const households: Partial<Record<keyof typeof ways, Household>> = {
   utredning: family,
+  forslag: family,
+  beslut: family,
   beslut_chef: family.withPartner().withRent(26_000),
   decided: family,
 };
@@ -61,18 +77,20 @@ export async function standingAtEach(player: Player): Promise<Standing> {
     to('remitted'),
     to('planned'),
   ]);
-  const [forslag, kommunicering, beslut, beslut_chef, decided] = await Promise.all([
-    to('forslag'),
-    to('kommunicering'),
-    to('beslut'),
-    to('beslut_chef'),
-    to('decided'),
-  ]);
+  const [plan_underskrift, forslag, kommunicering, beslut, beslut_chef, decided] =
+    await Promise.all([
+      to('plan_underskrift'),
+      to('forslag'),
+      to('kommunicering'),
+      to('beslut'),
+      to('beslut_chef'),
+      to('decided'),
+    ]);
   const ib1 = await player.task(utredning, 'ib1');
   await player.transport.claim(player.login(utredning, 'sofia'), ib1);
   await player.ended(decided);
   return {
     ...{ mottagning, komplettering, utredning, remitted, planned },
-    ...{ forslag, kommunicering, beslut, beslut_chef, decided },
+    ...{ plan_underskrift, forslag, kommunicering, beslut, beslut_chef, decided },
   };
 }

@@ -4,7 +4,7 @@ import { ansokan } from '../../../shared/instrument/forms/ansokan.ts';
 import type { Answers } from '../../../shared/instrument/instrument.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { fillIn, press } from './form.ts';
-import { sends } from './visit.ts';
+import { type Hand, pointer } from './hand.ts';
 
 const { applicant } = textsOf('sv');
 
@@ -14,28 +14,40 @@ export function partOpen(page: Page): string {
 }
 
 /** Answers the part that is open and goes on to the next. */
-export async function answerPart(page: Page, answers: Answers): Promise<void> {
-  await fillIn(page, ansokan, answers, [partOpen(page)]);
-  await press(page, 'continue');
+export async function answerPart(
+  page: Page,
+  answers: Answers,
+  hand: Hand = pointer,
+): Promise<void> {
+  await fillIn(page, ansokan, answers, [partOpen(page)], hand);
+  await press(page, 'continue', hand);
 }
 
 /** Answers part after part until all answers are shown to be checked. */
-export async function answerTheRest(page: Page, answers: Answers): Promise<void> {
+export async function answerTheRest(
+  page: Page,
+  answers: Answers,
+  hand: Hand = pointer,
+): Promise<void> {
   for (const { id } of ansokan.sections) {
     if (partOpen(page) === 'kontrollera') return;
-    if (partOpen(page) === id) await answerPart(page, answers);
+    if (partOpen(page) === id) await answerPart(page, answers, hand);
   }
 }
 
 /** Declares and sends what has been checked. */
-export async function declareAndSend(page: Page, answers: Answers): Promise<void> {
-  await fillIn(page, ansokan, answers, [ansokan.sections.at(-1)?.id ?? '']);
-  await press(page, 'send');
+export async function declareAndSend(
+  page: Page,
+  answers: Answers,
+  hand: Hand = pointer,
+): Promise<void> {
+  await fillIn(page, ansokan, answers, [ansokan.sections.at(-1)?.id ?? ''], hand);
+  await press(page, 'send', hand);
 }
 
 /** Follows a link or a button that looks like one. */
-export async function follow(page: Page, name: string): Promise<void> {
-  await sends(page, () => page.getByRole('link', { name, exact: true }).first().click());
+export async function follow(page: Page, name: string, hand: Hand = pointer): Promise<void> {
+  await hand.press(page, page.getByRole('link', { name, exact: true }).first());
 }
 
 /** Which application a page of one is about, from its address. */
@@ -49,7 +61,7 @@ export function applicationOf(page: Page): {
 }
 
 /** Begins a new application at its first part. */
-export async function beginApplication(page: Page): Promise<void> {
-  await follow(page, applicant.home.start);
-  await follow(page, applicant.draft.begin);
+export async function beginApplication(page: Page, hand: Hand = pointer): Promise<void> {
+  await follow(page, applicant.home.start, hand);
+  await follow(page, applicant.draft.begin, hand);
 }

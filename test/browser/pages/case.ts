@@ -5,7 +5,7 @@ import { latestInstrument } from '../../../shared/instrument/registry.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { until } from '../../stack/until.ts';
 import { chooseWay, fillIn, press } from './form.ts';
-import { sends } from './visit.ts';
+import { type Hand, pointer } from './hand.ts';
 
 const { casework } = textsOf('sv');
 
@@ -15,7 +15,13 @@ export type Step = keyof typeof casework.steps;
 const MACHINE_SECONDS = 30;
 
 /** Opens a case and waits, loading it again, until it offers a step (of a child or adult). */
-export async function begin(page: Page, caseId: string, step: Step, about?: string): Promise<void> {
+export async function begin(
+  page: Page,
+  caseId: string,
+  step: Step,
+  about?: string,
+  hand: Hand = pointer,
+): Promise<void> {
   const words = casework.steps[step];
   const label = about === undefined ? words : `${words}: ${about}`;
   const todo = page.locator('.next-action li', { hasText: label });
@@ -30,7 +36,7 @@ export async function begin(page: Page, caseId: string, step: Step, about?: stri
     },
     () => page.locator('main').textContent(),
   );
-  await sends(page, () => offered.first().click());
+  await hand.press(page, offered.first());
 }
 
 /** Fills in the open task and completes it, which leads back to the case. */
@@ -39,10 +45,26 @@ export async function complete(
   form: string,
   outcome: string,
   answers: Answers,
+  hand: Hand = pointer,
 ): Promise<void> {
-  await chooseWay(page, outcome);
-  await fillIn(page, latestInstrument(form), answers, sectionsFor(form, outcome));
-  await press(page, 'complete');
+  await fillInFor(page, form, outcome, answers, hand);
+  await press(page, 'complete', hand);
+}
+
+/** Fills in the open task from top to bottom: what is always asked, the way out, what it asks. */
+export async function fillInFor(
+  page: Page,
+  form: string,
+  outcome: string,
+  answers: Answers,
+  hand: Hand = pointer,
+): Promise<void> {
+  const instrument = latestInstrument(form);
+  const always = instrument.sections.flatMap(({ id, outcomes }) => (outcomes ? [] : [id]));
+  await fillIn(page, instrument, answers, always, hand);
+  await chooseWay(page, outcome, hand);
+  const then = sectionsFor(form, outcome).filter((id) => !always.includes(id));
+  await fillIn(page, instrument, answers, then, hand);
 }
 
 /** The sections of a form that a way out of the step asks. */
