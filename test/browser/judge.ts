@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { root } from '../../local/settings.ts';
 import { axeFindings } from './axe.ts';
 
-export const wide = { width: 1280, height: 900 };
+const wide = { width: 1280, height: 900 };
 export const narrow = { width: 320, height: 640 };
 
 const screens = join(root, 'reports', 'screens');
