@@ -168,3 +168,40 @@ test('a newer order that has ended does not bring the older back', () => {
   expect(orderInForce([old, short], '2026-01-31')?.id).toBe('ours');
   expect(orderInForce([old, short], '2026-02-01')).toBeUndefined();
 });
+
+test('an order that ends where a later one with a last day begins meets that one only', () => {
+  const rules = whole.map((line) => ({ ...line, to: '2026-06-30' }));
+  const first = order({ to: '2026-06-30', rules });
+  const later = order({ id: 'later', from: '2026-07-01', to: '2026-12-31' });
+  expect(delegationFaults(first, [later])).toEqual([]);
+});
+
+test('a line may begin on the last day of its order', () => {
+  const rules = [...whole, rule({ kind: 'rattelse', from: '2026-12-31' })];
+  expect(delegationFaults(order({ to: '2026-12-31', rules }), [])).toEqual([]);
+});
+
+test.each<[string, Partial<DelegationRule>, Partial<DelegationRule>]>([
+  ['both until further notice', {}, { from: '2026-03-01' }],
+  ['the later first', { from: '2026-03-01' }, {}],
+  ['that share their one day', { to: '2026-03-01' }, { from: '2026-03-01' }],
+  ['that share it the other way', { from: '2026-03-01' }, { to: '2026-03-01' }],
+])('two lines for the same thing, %s, are a fault', (_, one, other) => {
+  const lines = [one, other].map((change) => rule({ kind: 'rattelse', ...change }));
+  expect(delegationFaults(amended(...lines), [])).toEqual([
+    { fault: 'LineRepeated', line: whole.length + 1 },
+  ]);
+});
+
+test('in an order with a last day, a day without a signer is looked for to its end', () => {
+  const nobody = { fault: 'NobodyMaySign', kind: 'bifall', statute: '12:1' };
+  const ending = (to: string) =>
+    whole.map((line) =>
+      line.kind === 'bifall' && line.statute === '12:1' ? { ...line, to } : line,
+    );
+  const until = (to: string) =>
+    delegationFaults(order({ to: '2026-12-31', rules: ending(to) }), []);
+  expect(until('2026-06-30')).toEqual([{ ...nobody, day: '2026-07-01' }]);
+  expect(until('2026-12-30')).toEqual([{ ...nobody, day: '2026-12-31' }]);
+  expect(until('2026-12-31')).toEqual([]);
+});

@@ -99,3 +99,8 @@ test('a deputy without an end is none', () => {
   expect(deputySchema.safeParse({ ...deputy(), to: null }).success).toBe(false);
   expect(deputySchema.safeParse(deputy()).success).toBe(true);
 });
+
+test('one who works in the unit and has another role beside it can be appointed', () => {
+  const roles: readonly Role[] = ['socialsekreterare', 'controller'];
+  expect(deputyRefusal(deputy(), given({ person: { unit: 'norrmalm', roles } }))).toBeUndefined();
+});

@@ -282,3 +282,7 @@ test('each part of a mixed decision is held to the lines of its own kind', () =>
   expect(signed([grants])).toBe('KindBeyondDelegation');
   expect(signed(partly)).toBe('KindBeyondDelegation');
 });
+
+test('without an order in force no role may sign', () => {
+  expect(rolesThatMaySign(decision(), [])).toEqual([]);
+});
