@@ -4,6 +4,8 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { overklagande } from '../../shared/instrument/forms/overklagande.ts';
+import type { Answers } from '../../shared/instrument/instrument.ts';
 import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
 import { amount } from '../../shared/text/format.ts';
 import { textsOf } from '../../shared/text/texts.ts';
@@ -13,6 +15,7 @@ import { proposalAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import { partlyRefused, rentTooHigh } from '../stack/answers/rent-too-high.ts';
+import { appealAnswers, handOverAnswers, standsAnswers } from '../stack/answers/review.ts';
 import { childAnswers, ib2Answers, ib3Answers, ib4Answers } from '../stack/answers/utredning.ts';
 import { until } from '../stack/until.ts';
 import { journey } from './journey.ts';
@@ -20,7 +23,7 @@ import { judgeAsShown, narrow } from './judge.ts';
 import { textOfPdf } from './letter.ts';
 import * as own from './pages/applicant.ts';
 import * as work from './pages/case.ts';
-import { field, press } from './pages/form.ts';
+import { field, fillIn, press } from './pages/form.ts';
 import { keyboard, tabTo } from './pages/keys.ts';
 import { spaced } from './pages/spaced.ts';
 
@@ -210,5 +213,38 @@ test('the letter that the parent downloads has the figures of the decision, to t
   ]) {
     expect(letter).toContain(said);
   }
-  await parent.context().close();
+});
+
+test('the parent appeals on the own page, and is told by when and what happens', async () => {
+  const { review } = words;
+  await own.follow(parent, review.link, keyboard);
+  expect(await seen(parent)).toMatch(/senast \d+ \w+ \d{4}/);
+  await press(parent, 'appeal', keyboard);
+  expect(await parent.locator('.ds-error-summary').count()).toBe(1);
+  await judgeAsShown(parent, 'resa-overklaga-fel');
+  await fillIn(parent, overklagande, appealAnswers, undefined, keyboard);
+  await press(parent, 'appeal', keyboard);
+  const told = await seen(parent);
+  expect(told).toContain(review.receivedTitle);
+  expect(told).toContain(review.steps.rattidsprovning.now);
+  await judgeAsShown(parent, 'resa-overklagat');
+});
+
+test('the appeal is a task: in time, the decision stands, and the court gets it', async () => {
+  const reviewed = await at320('sofia', '/handlaggning');
+  const does = async (step: work.Step, form: string, outcome: string, answers: Answers) => {
+    await work.begin(reviewed, sent.caseId, step, undefined, keyboard);
+    expect(await seen(reviewed)).toContain(appealAnswers.change);
+    await judgeAsShown(reviewed, `resa-${step}`);
+    await work.complete(reviewed, form, outcome, answers, keyboard);
+  };
+  await does('rattidsprovning', 'rattidsprovning', 'i_tid', {});
+  await does('omprovning', 'omprovning', 'star_fast', standsAnswers);
+  const handOver = handOverAnswers(await on().play.now());
+  await does('overlamning', 'overlamning', 'overlamnad', handOver);
+  await until('that the court has it', 30, async () => {
+    await parent.goto(`/ansokan/arenden/${sent.caseId}/${sent.instanceId}`);
+    return (await seen(parent)).includes(words.review.steps.overlamnat.now) ? true : undefined;
+  });
+  await judgeAsShown(parent, 'resa-hos-domstolen');
 });

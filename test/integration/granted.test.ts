@@ -4,7 +4,7 @@ import { proposalAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold } from '../stack/answers/household.ts';
 import { ib1Answers } from '../stack/answers/ib1.ts';
 import { newPlayer } from '../stack/player.ts';
-import { at, byTheBook, withoutJobbtorg } from '../stack/script.ts';
+import { at, byTheBook, investigatedBy, withoutJobbtorg } from '../stack/script.ts';
 import { logsIn } from '../stack/visitor.ts';
 
 const play = await newPlayer(inject('copy'));
@@ -72,17 +72,7 @@ test('a month without a norm table is refused at IB 1 by its name, and the task 
 test('a proposal beyond the delegation goes to a manager, and not to the one who proposed', async () => {
   const played = await play.applied(aHousehold().withRent(40_000));
   const both = await play.colleague('norrmalm', ['socialsekreterare', 'enhetschef']);
-  const mine = (step: string) => {
-    const usual = withoutJobbtorg[step];
-    return (...args: Parameters<NonNullable<typeof usual>>) => {
-      const doing = usual?.(...args);
-      return doing && { ...doing, by: both };
-    };
-  };
-  const script = Object.fromEntries(
-    ['ib1', 'ib2', 'ib3', 'ib4', 'forslag'].map((step) => [step, mine(step)]),
-  );
-  const task = await play.upTo(played, 'beslut_chef', { ...withoutJobbtorg, ...script });
+  const task = await play.upTo(played, 'beslut_chef', investigatedBy(withoutJobbtorg, both));
   expect(task).toMatchObject({ role: 'enhetschef', assignee: null });
   const { proposer } = await play.application(played);
   expect(proposer?.sub).toBe(both.viewer.sub);

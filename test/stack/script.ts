@@ -88,3 +88,15 @@ export const withoutJobbtorg: Script = {
   ...byTheBook,
   ib2: at('sofia', 'ej_aktuell', ib2Answers.ej_aktuell),
 };
+
+/** The same script, but somebody else does all that a socialsekreterare does up to the decision. */
+export function investigatedBy(script: Script, who: Login): Script {
+  const steps = ['ib1', 'ib2', 'ib3', 'ib4', 'forslag'].map((step): [string, Script[string]] => [
+    step,
+    (household, task) => {
+      const doing = script[step]?.(household, task);
+      return doing && { ...doing, by: who };
+    },
+  ]);
+  return { ...script, ...Object.fromEntries(steps) };
+}
