@@ -47,6 +47,14 @@ const counters = {
   child_decisions_not_analysed: [
     { on: 'decision_made', when: { key: 'childAnalysesPresent', is: false }, add: 'one' },
   ],
+  overlamnande_kept: kept(promises.overlamnande),
+  overlamnande_missed: missed(promises.overlamnande),
+  appeals_reconsidered_changed: [
+    { on: 'appeal_reconsidered', when: { key: 'decisionChanged', is: true }, add: 'one' },
+  ],
+  appeals_reconsidered_unchanged: [
+    { on: 'appeal_reconsidered', when: { key: 'decisionChanged', is: false }, add: 'one' },
+  ],
   appeals_changed: [
     { on: 'appeal_decided', when: { key: 'decisionChanged', is: true }, add: 'one' },
   ],

@@ -178,6 +178,39 @@ const indicators = {
       rest: 'child_decisions_not_analysed',
     },
   },
+  appeals_handed_over_within_a_week: {
+    metric: 'AppealsHandedOverWithinAWeek',
+    title: {
+      sv: 'Överklaganden överlämnade inom en vecka',
+      en: 'Appeals handed over within a week',
+    },
+    population: everyPromise,
+    unit: 'share',
+    period: 'tertial',
+    target: { atLeast: 1 },
+    source: 'FL 46 §',
+    formula: { kind: 'share', part: 'overlamnande_kept', rest: 'overlamnande_missed' },
+  },
+  changed_by_unit_on_appeal: {
+    metric: 'ChangedByUnitOnAppeal',
+    title: {
+      sv: 'Överklagade beslut som enheten själv ändrar',
+      en: 'Appealed decisions that the unit itself changes',
+    },
+    population: {
+      sv: 'Överklaganden i tid, när enheten har prövat om beslutet ska ändras.',
+      en: 'Appeals in time, when the unit has examined whether to change the decision.',
+    },
+    unit: 'share',
+    period: 'year',
+    target: null,
+    source: 'R239, FL 38 §',
+    formula: {
+      kind: 'share',
+      part: 'appeals_reconsidered_changed',
+      rest: 'appeals_reconsidered_unchanged',
+    },
+  },
   changed_on_appeal: {
     metric: 'ChangedOnAppeal',
     title: { sv: 'Beslut ändrade efter överklagande', en: 'Decisions changed on appeal' },

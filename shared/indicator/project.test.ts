@@ -56,6 +56,7 @@ test.each([
   ['plan_signed', 'arbetsplanKontrollInTime', 'arbetsplan_kept 1'],
   ['meeting_held', 'arbetsplanKontrollInTime', 'arbetsplan_kept 1'],
   ['samhallsvagledning_informed', 'samhallsvagledningInTime', 'samhallsvagledning_kept 1'],
+  ['appeal_handed_over', 'overlamnandeInTime', 'overlamnande_kept 1'],
 ] as const)(
   '%s in time keeps its promise, late it counts only as the breach',
   (type, key, counter) => {

@@ -36,4 +36,9 @@ export const countedPromises = {
     keptBy: ['samhallsvagledning_informed'],
     inTimeKey: 'samhallsvagledningInTime',
   },
+  overlamnande: {
+    clock: 'overlamnande',
+    keptBy: ['appeal_handed_over'],
+    inTimeKey: 'overlamnandeInTime',
+  },
 } as const satisfies Record<string, CountedPromise>;

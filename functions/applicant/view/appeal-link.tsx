@@ -6,7 +6,7 @@ import { addressOf } from '../own-application.ts';
 
 /**
  * How to appeal the decision that holds, where it is not all that was asked for; nothing while an
- * appeal of it is under way.
+ * appeal of it is under way, with the court, or dismissed as too late.
  */
 export function AppealLink(props: {
   readonly request: Pick<VisitorRequest, 'texts'>;
@@ -19,7 +19,9 @@ export function AppealLink(props: {
   const { request, page, applicationId, of, kind } = props;
   const { decision: words, review } = request.texts.applicant;
   const appealed = page.appeals.some(
-    (one) => one.decidedIn === of.instanceId && (!isOver(one) || one.handedOver !== undefined),
+    (one) =>
+      one.decidedIn === of.instanceId &&
+      (!isOver(one) || one.handedOver !== undefined || one.dismissal !== undefined),
   );
   const holds = decisionInForce(page, applicationId)?.decidedIn === of.instanceId;
   if (appealed || !holds || kind === 'bifall') return null;

@@ -31,6 +31,10 @@ function aboutClock(page: CasePage, { subject }: CaseClock): string | undefined 
 function Standing({ request, clock }: { request: PageRequest; clock: CaseClock }) {
   const words = request.texts.casework.case;
   const { state } = clock;
+  if (state.state !== 'running' && clocks[clock.clock].kind === 'window') {
+    const { used, lapsed } = request.texts.casework.review.window;
+    return <Status tone="neutral">{state.state === 'stopped' ? used : lapsed}</Status>;
+  }
   if (state.state === 'paused') return <Status tone="neutral">{words.paused}</Status>;
   if (state.state === 'stopped' || state.dueDate === null) {
     return state.breachedAt === null ? (

@@ -128,6 +128,7 @@ export const caseworkReview = {
     begin: 'Begin to examine',
     done: 'The examination has begun. The task is at the top.',
   },
+  window: { used: 'Appealed', lapsed: 'Has run out' },
   appeal: (date: string) => `Appeal that came in ${date}`,
   amendment: (date: string) => `Correction or change, begun ${date}`,
   text: 'The appeal',
