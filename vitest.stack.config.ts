@@ -15,10 +15,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The clock of the copy is moved forward here, so that dates chosen elsewhere have not passed.
+        test: {
+          name: 'moved',
+          include: ['test/integration/moved/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'afterwards',
           include: ['test/integration/afterwards/*.test.ts'],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

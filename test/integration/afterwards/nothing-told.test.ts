@@ -66,7 +66,7 @@ test('executions are started with ids and nothing else', async () => {
     const input = await inputOf(cloud, arn);
     expect(input).toEqual({
       caseId: expect.stringMatching(/^EB-\d\d-[0-9A-Z]{6}$/),
-      instanceId: expect.stringMatching(/^[AR]-[0-9A-Z]{8}$/),
+      instanceId: expect.stringMatching(/^[ARON]-[0-9A-Z]{8}$/),
     });
   }
 });

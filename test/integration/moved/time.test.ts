@@ -1,13 +1,13 @@
 /** What falls due by itself. Moves the clock of the copy, which the other files do not depend on. */
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { expect, inject, test } from 'vitest';
-import { readJournal } from '../../shared/store/case-page.ts';
-import { moveClock } from '../../shared/store/clock-offset.ts';
-import { daysFromNow, workingDayBy } from '../stack/answers/day.ts';
-import { communicationAnswers } from '../stack/answers/forslag.ts';
-import { mottagningAnswers } from '../stack/answers/mottagning.ts';
-import { newPlayer, type Played } from '../stack/player.ts';
-import { withoutJobbtorg } from '../stack/script.ts';
+import { readJournal } from '../../../shared/store/case-page.ts';
+import { moveClock } from '../../../shared/store/clock-offset.ts';
+import { daysFromNow, workingDayBy } from '../../stack/answers/day.ts';
+import { communicationAnswers } from '../../stack/answers/forslag.ts';
+import { mottagningAnswers } from '../../stack/answers/mottagning.ts';
+import { newPlayer, type Played } from '../../stack/player.ts';
+import { withoutJobbtorg } from '../../stack/script.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const play = await newPlayer(inject('copy'));
