@@ -13,7 +13,7 @@ const manager: Viewer = {
   seesProtected: false,
 };
 const [latest] = riksnormTables.slice(-1);
-const [limits] = releasedRules.costLimits;
+const [limits] = (await releasedRules()).costLimits;
 const of2027 = { ...latest, id: 'riksnorm-2027-01', from: '2027-01', to: '2027-12' };
 const half = { ...of2027, to: '2027-06' };
 

@@ -9,6 +9,7 @@ import {
   type AddedRules,
   addedRules,
   type Rules,
+  releasedRules,
   ruleSchemas,
   rulesInUse,
 } from '../store/rules.ts';
@@ -46,9 +47,9 @@ export async function addRule(table: Table, ask: RuleToAdd): Promise<RuleAdded> 
   return againstOthers(async () => {
     const used = await read(table, usedFormKey, subjectKey.formKey(viewer.sub, key));
     if (used) return { ok: true, id: used.location };
-    const added = await addedRules(table);
+    const [released, added] = await Promise.all([releasedRules(), addedRules(table)]);
     const data = { ...ask.data, id: freeId(ask.data.id, ask.kind, added.items) };
-    const refused = refusalOf({ ...ask, data }, rulesInUse(added.items));
+    const refused = refusalOf({ ...ask, data }, rulesInUse(released, added.items));
     return refused ?? (await write(table, { ...ask, data }, added));
   });
 }

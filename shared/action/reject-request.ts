@@ -7,7 +7,6 @@ import { avslagAvgorande } from '../instrument/forms/avslag-avgorande.ts';
 import type { RawForm } from '../instrument/instrument.ts';
 import { parseForm } from '../instrument/parse-form.ts';
 import { readCase } from '../store/case-page.ts';
-import type { Application } from '../store/item/instance.ts';
 import { requestRejection } from '../store/item/request-rejection.ts';
 import { readRules } from '../store/rules.ts';
 import { created } from '../store/table.ts';
@@ -15,18 +14,13 @@ import { againstOthers } from './against-others.ts';
 import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
 import { actorOf } from './move.ts';
+import { isRequested } from './request-refusal.ts';
 import { caseSubject } from './task-access.ts';
 
 export type Rejected =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'FieldErrors'; readonly errors: readonly FieldError[] }
   | { readonly ok: false; readonly reason: string };
-
-/** Whether a request that the case be decided waits for its answer. */
-export function isRequested({ marks, decision }: Application): boolean {
-  const has = (name: string) => marks.some(({ type }) => type === name);
-  return decision === undefined && has('decision_requested') && !has('decision_request_rejected');
-}
 
 /**
  * Rejects a request that the case be decided, by a decision of its own that can be appealed (FL 12).

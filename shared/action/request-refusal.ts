@@ -19,3 +19,9 @@ export function requestRefusal(application: Application, now: string): RequestRe
   );
   return waited ? undefined : 'TooEarlyToRequest';
 }
+
+/** Whether a request that the case be decided waits for its answer. */
+export function isRequested({ marks, decision }: Application): boolean {
+  const has = (name: string) => marks.some(({ type }) => type === name);
+  return decision === undefined && has('decision_requested') && !has('decision_request_rejected');
+}

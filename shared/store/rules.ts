@@ -10,7 +10,6 @@ import { type NormTable, normTableSchema } from '../norm/norm-table.ts';
 import { releaseCostLimits } from '../norm/release-cost-limits.ts';
 import { riksnormTables } from '../norm/riksnorm.ts';
 import { type PhraseBank, phraseBankSchema } from '../phrase/phrase.ts';
-import { releasePhrases } from '../phrase/release-phrases.ts';
 import { type RuleItem, type RuleKind, ruleCount, ruleItem } from './item/rule.ts';
 import { ruleKey } from './key.ts';
 import { ofKind, type Table } from './table.ts';
@@ -32,13 +31,16 @@ export const ruleSchemas = {
   phrases: phraseBankSchema,
 } as const satisfies Record<RuleKind, unknown>;
 
-/** What the release brings. */
-export const releasedRules: Rules = {
-  normTables: riksnormTables,
-  costLimits: releaseCostLimits,
-  delegation: releaseDelegation,
-  phrases: releasePhrases,
-};
+/** What the release brings. Its phrases are loaded with the first reading: most pages ask for no rules. */
+export async function releasedRules(): Promise<Rules> {
+  const { releasePhrases } = await import('../phrase/release-phrases.ts');
+  return {
+    normTables: riksnormTables,
+    costLimits: releaseCostLimits,
+    delegation: releaseDelegation,
+    phrases: releasePhrases,
+  };
+}
 
 /** What was added is not what its schema says: it was written by other code, or damaged. */
 class RuleUnreadable extends Error {
@@ -63,25 +65,26 @@ export async function addedRules(table: Table): Promise<AddedRules> {
  * @throws RuleUnreadable with the kind, the id and the paths at fault
  */
 export async function readRules(table: Table): Promise<Rules> {
-  return rulesInUse((await addedRules(table)).items);
+  const [released, added] = await Promise.all([releasedRules(), addedRules(table)]);
+  return rulesInUse(released, added.items);
 }
 
 /** The release's rules and the added ones, without those that another came in the place of. */
-export function rulesInUse(added: readonly RuleItem[]): Rules {
+export function rulesInUse(released: Rules, added: readonly RuleItem[]): Rules {
   const replaced = new Set(added.map(({ kind, supersedes }) => `${kind}#${supersedes}`));
   const inUse = <Rule extends { readonly id: string }>(
     kind: RuleKind,
-    released: readonly Rule[],
+    brought: readonly Rule[],
     read: (item: RuleItem) => Rule,
   ): readonly Rule[] => {
     const own = added.filter((item) => item.kind === kind).map(read);
-    return [...released, ...own].filter(({ id }) => !replaced.has(`${kind}#${id}`));
+    return [...brought, ...own].filter(({ id }) => !replaced.has(`${kind}#${id}`));
   };
   return {
-    normTables: inUse('norm_table', releasedRules.normTables, normTableOf),
-    costLimits: inUse('cost_limits', releasedRules.costLimits, costLimitsOf),
-    delegation: inUse('delegation', releasedRules.delegation, delegationOrderOf),
-    phrases: inUse('phrases', releasedRules.phrases, phraseBankOf),
+    normTables: inUse('norm_table', released.normTables, normTableOf),
+    costLimits: inUse('cost_limits', released.costLimits, costLimitsOf),
+    delegation: inUse('delegation', released.delegation, delegationOrderOf),
+    phrases: inUse('phrases', released.phrases, phraseBankOf),
   };
 }
 

@@ -1,9 +1,6 @@
 import { openCase } from '../../../shared/action/read-case.ts';
-import {
-  isRequested,
-  type Rejected,
-  rejectRequest,
-} from '../../../shared/action/reject-request.ts';
+import { type Rejected, rejectRequest } from '../../../shared/action/reject-request.ts';
+import { isRequested } from '../../../shared/action/request-refusal.ts';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { avslagAvgorande } from '../../../shared/instrument/forms/avslag-avgorande.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';

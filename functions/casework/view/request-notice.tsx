@@ -1,4 +1,4 @@
-import { isRequested } from '../../../shared/action/reject-request.ts';
+import { isRequested } from '../../../shared/action/request-refusal.ts';
 import { clocksOf } from '../../../shared/action/timer.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { longDate } from '../../../shared/text/format.ts';

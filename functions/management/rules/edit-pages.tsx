@@ -6,13 +6,17 @@ import { reasonText } from '../../../shared/text/reason.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
-import { page, type Reply, redirect } from '../../../shared/web/reply.ts';
+import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { logger } from '../../log.ts';
 import type { ManagementDeps } from '../deps.ts';
 import { BackToRules } from './back-to-rules.tsx';
 import type { Judged, RuleEditor } from './editor.ts';
+import { type RuleBook, readRuleBook } from './rule-seen.ts';
+
+/** What is edited at an address; nothing where its rules are not there. */
+export type EditorOf = (request: PageRequest, book: RuleBook) => RuleEditor | undefined;
 
 interface FormState {
   readonly values: RawForm;
@@ -22,7 +26,7 @@ interface FormState {
 }
 
 /** The first step: the form, filled in from the rules that the new ones follow. */
-export function editPage(request: PageRequest, editor: RuleEditor, state: FormState): Reply {
+function editPage(request: PageRequest, editor: RuleEditor, state: FormState): Reply {
   const words = request.texts.management.rules;
   const { values, errors = [], notice, status } = state;
   const body = (
@@ -117,12 +121,24 @@ async function add(
   return redirect(editor.done(added.id));
 }
 
+/** The form as it begins. */
+export async function showEdit(
+  request: PageRequest,
+  deps: ManagementDeps,
+  editorOf: EditorOf,
+): Promise<Reply> {
+  const editor = editorOf(request, await readRuleBook(deps.table));
+  return editor ? editPage(request, editor, { values: editor.prefilled }) : notFound();
+}
+
 /** A press in any of the two steps. What was typed is never lost. */
 export async function postEdit(
   request: PostRequest,
   deps: ManagementDeps,
-  editor: RuleEditor,
+  editorOf: EditorOf,
 ): Promise<Reply> {
+  const editor = editorOf(request, await readRuleBook(deps.table));
+  if (!editor) return notFound();
   const { press, form } = request;
   if (press.do !== 'send') {
     return editPage(request, editor, { values: afterPress(editor.instrument, form, press) });

@@ -1,6 +1,5 @@
-import { page } from '../../../shared/web/reply.ts';
+import { page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { roleHas } from '../../../shared/web/view/navigation.ts';
 import { ScrollRegion } from '../../../shared/web/view/scroll-region.tsx';
 import { Alert, Status } from '../../../shared/web/view/status.tsx';
@@ -103,49 +102,42 @@ function JustAdded({ request, book }: { readonly request: PageRequest; readonly 
 }
 
 /** All rules that are data, where they come from, and since when they hold. */
-export const listRoutes = [
-  defineRoute<ManagementDeps>({
-    method: 'GET',
-    path: '/styrning/regler',
-    action: 'rules.read',
-    handler: async (request, deps) => {
-      const words = request.texts.management.rules;
-      const book = await readRuleBook(deps.table);
-      const body = (
-        <>
-          <div class="stack">
-            <h1 class="ds-heading" data-size="lg">
-              {words.title}
-            </h1>
-            <p class="lead">{words.lead}</p>
-          </div>
-          <JustAdded request={request} book={book} />
-          <RuleTable
-            request={request}
-            kind="norm_table"
-            book={book}
-            add={{ href: '/styrning/regler/ny/normtabell', text: words.addNormTable }}
-          />
-          <RuleTable
-            request={request}
-            kind="cost_limits"
-            book={book}
-            add={{ href: '/styrning/regler/ny/kostnadsgranser', text: words.addCostLimits }}
-          />
-          <section class="stack">
-            <h2 class="ds-heading" data-size="sm">
-              {words.phrases}
-            </h2>
-            <p>
-              <a class="ds-link" href="/styrning/regler/fraser">
-                {words.readPhrases}
-              </a>
-            </p>
-          </section>
-          <RuleTable request={request} kind="delegation" book={book} />
-        </>
-      );
-      return page(words.title, body, { width: 'wide' });
-    },
-  }),
-];
+export async function showRules(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
+  const words = request.texts.management.rules;
+  const book = await readRuleBook(deps.table);
+  const body = (
+    <>
+      <div class="stack">
+        <h1 class="ds-heading" data-size="lg">
+          {words.title}
+        </h1>
+        <p class="lead">{words.lead}</p>
+      </div>
+      <JustAdded request={request} book={book} />
+      <RuleTable
+        request={request}
+        kind="norm_table"
+        book={book}
+        add={{ href: '/styrning/regler/ny/normtabell', text: words.addNormTable }}
+      />
+      <RuleTable
+        request={request}
+        kind="cost_limits"
+        book={book}
+        add={{ href: '/styrning/regler/ny/kostnadsgranser', text: words.addCostLimits }}
+      />
+      <section class="stack">
+        <h2 class="ds-heading" data-size="sm">
+          {words.phrases}
+        </h2>
+        <p>
+          <a class="ds-link" href="/styrning/regler/fraser">
+            {words.readPhrases}
+          </a>
+        </p>
+      </section>
+      <RuleTable request={request} kind="delegation" book={book} />
+    </>
+  );
+  return page(words.title, body, { width: 'wide' });
+}

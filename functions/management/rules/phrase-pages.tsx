@@ -2,9 +2,8 @@ import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { Phrase } from '../../../shared/phrase/phrase.ts';
 import { type PhraseVersion, phrasesOn } from '../../../shared/phrase/phrases-for.ts';
 import { longDate } from '../../../shared/text/format.ts';
-import { notFound, page } from '../../../shared/web/reply.ts';
+import { notFound, page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { roleHas } from '../../../shared/web/view/navigation.ts';
 import type { ManagementDeps } from '../deps.ts';
@@ -67,88 +66,78 @@ function usedFor(request: PageRequest, phrase: Phrase) {
   ];
 }
 
-/** The phrases that hold today, and each with all its wordings. */
-export const phraseRoutes = [
-  defineRoute<ManagementDeps>({
-    method: 'GET',
-    path: '/styrning/regler/fraser',
-    action: 'rules.read',
-    handler: async (request, deps) => {
-      const words = request.texts.management.rules;
-      const { inUse } = await readRuleBook(deps.table);
-      const versions = phrasesOn(localDate(request.now.toISOString()), inUse.phrases);
-      const body = (
-        <>
-          <BackToRules request={request} />
-          <h1 class="ds-heading" data-size="lg">
-            {words.phrases}
-          </h1>
-          <p class="lead">{words.phrase.lead}</p>
-          {groups.map((group) => (
-            <GroupList key={group} request={request} group={group} versions={versions} />
-          ))}
-        </>
-      );
-      return page(words.phrases, body);
-    },
-  }),
-  defineRoute<ManagementDeps>({
-    method: 'GET',
-    path: '/styrning/regler/fraser/{id}',
-    action: 'rules.read',
-    handler: async (request, deps) => {
-      const { lang, texts, viewer, params } = request;
-      const words = texts.management.rules;
-      const { inUse, items } = await readRuleBook(deps.table);
-      const versions = versionsOf(params.id ?? '', inUse.phrases);
-      const [newest] = versions;
-      if (newest === undefined) return notFound();
-      const { phrase } = newest;
-      const title = phrase.title[lang];
-      const body = (
-        <>
-          <p>
-            <a class="ds-link" href="/styrning/regler/fraser">
-              {words.phrases}
-            </a>
-          </p>
-          <h1 class="ds-heading" data-size="lg">
-            {title}
-          </h1>
-          <p>{words.phrase.says[phrase.says]}</p>
-          <Facts items={usedFor(request, phrase)} />
-          {roleHas(viewer, 'rules.add') && (
-            <p>
-              <a
-                class="ds-button"
-                data-variant="secondary"
-                href={`/styrning/regler/fraser/${phrase.id}/ny`}
-              >
-                {words.phrase.addVersion}
-              </a>
-            </p>
-          )}
-          <h2 class="ds-heading" data-size="sm">
-            {words.phrase.versions}
-          </h2>
-          {versions.map((version) => {
-            const item = items.find(({ kind, id }) => kind === 'phrases' && id === version.bank);
-            return (
-              <Card key={version.bank} title={words.from(longDate(lang, version.from))}>
-                <PhraseText request={request} phrase={version.phrase} />
-                <Facts
-                  items={[
-                    { term: words.phrase.bank, value: version.bank },
-                    { term: words.columns.added, value: addedWords(lang, { item }) },
-                    ...(item ? [{ term: words.facts.reason, value: item.reason }] : []),
-                  ]}
-                />
-              </Card>
-            );
-          })}
-        </>
-      );
-      return page(title, body);
-    },
-  }),
-];
+/** The phrases that hold today. */
+export async function showPhrases(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
+  const words = request.texts.management.rules;
+  const { inUse } = await readRuleBook(deps.table);
+  const versions = phrasesOn(localDate(request.now.toISOString()), inUse.phrases);
+  const body = (
+    <>
+      <BackToRules request={request} />
+      <h1 class="ds-heading" data-size="lg">
+        {words.phrases}
+      </h1>
+      <p class="lead">{words.phrase.lead}</p>
+      {groups.map((group) => (
+        <GroupList key={group} request={request} group={group} versions={versions} />
+      ))}
+    </>
+  );
+  return page(words.phrases, body);
+}
+
+/** A phrase with all its wordings. */
+export async function showPhrase(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
+  const { lang, texts, viewer, params } = request;
+  const words = texts.management.rules;
+  const { inUse, items } = await readRuleBook(deps.table);
+  const versions = versionsOf(params.id ?? '', inUse.phrases);
+  const [newest] = versions;
+  if (newest === undefined) return notFound();
+  const { phrase } = newest;
+  const title = phrase.title[lang];
+  const body = (
+    <>
+      <p>
+        <a class="ds-link" href="/styrning/regler/fraser">
+          {words.phrases}
+        </a>
+      </p>
+      <h1 class="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      <p>{words.phrase.says[phrase.says]}</p>
+      <Facts items={usedFor(request, phrase)} />
+      {roleHas(viewer, 'rules.add') && (
+        <p>
+          <a
+            class="ds-button"
+            data-variant="secondary"
+            href={`/styrning/regler/fraser/${phrase.id}/ny`}
+          >
+            {words.phrase.addVersion}
+          </a>
+        </p>
+      )}
+      <h2 class="ds-heading" data-size="sm">
+        {words.phrase.versions}
+      </h2>
+      {versions.map((version) => {
+        const item = items.find(({ kind, id }) => kind === 'phrases' && id === version.bank);
+        return (
+          <Card key={version.bank} title={words.from(longDate(lang, version.from))}>
+            <PhraseText request={request} phrase={version.phrase} />
+            <Facts
+              items={[
+                { term: words.phrase.bank, value: version.bank },
+                { term: words.columns.added, value: addedWords(lang, { item }) },
+                ...(item ? [{ term: words.facts.reason, value: item.reason }] : []),
+              ]}
+            />
+          </Card>
+        );
+      })}
+    </>
+  );
+  return page(title, body);
+}

@@ -28,12 +28,13 @@ export const addressWords = {
 
 /** All rules, those that another came in the place of too, and those of them that are in use. */
 export interface RuleBook extends AddedRules {
+  readonly released: Rules;
   readonly inUse: Rules;
 }
 
 export async function readRuleBook(table: Table): Promise<RuleBook> {
-  const added = await addedRules(table);
-  return { ...added, inUse: rulesInUse(added.items) };
+  const [released, added] = await Promise.all([releasedRules(), addedRules(table)]);
+  return { ...added, released, inUse: rulesInUse(released, added.items) };
 }
 
 export type Standing = 'now' | 'later' | 'ended' | 'replaced';
@@ -63,7 +64,7 @@ type Dated = Omit<RuleSeen, 'kind' | 'standing'>;
 
 /** Every table of a kind, the newest first. */
 export function rulesSeen(kind: TableKind, book: RuleBook, at: string): readonly RuleSeen[] {
-  const all = allOf(kind, book.items);
+  const all = allOf(kind, book);
   const replaced = replacedIn(kind, book.items);
   const used = all.filter(({ id }) => !replaced.has(id));
   return all
@@ -87,22 +88,22 @@ function standingOf(one: Dated, used: readonly Dated[], at: string): Standing {
 }
 
 /** Every table of a kind as it is told of, first those of the release. */
-function allOf(kind: TableKind, items: readonly RuleItem[]): readonly Dated[] {
+function allOf(kind: TableKind, { released, items }: RuleBook): readonly Dated[] {
   const added = items.filter((item) => item.kind === kind);
   switch (kind) {
     case 'norm_table':
       return [
-        ...releasedRules.normTables.map((table) => ofNormTable(table)),
+        ...released.normTables.map((table) => ofNormTable(table)),
         ...added.map((item) => ofNormTable(normTableOf(item), item)),
       ];
     case 'cost_limits':
       return [
-        ...releasedRules.costLimits.map((limits) => ofLimits(limits)),
+        ...released.costLimits.map((limits) => ofLimits(limits)),
         ...added.map((item) => ofLimits(costLimitsOf(item), item)),
       ];
     case 'delegation':
       return [
-        ...releasedRules.delegation.map((order) => ofOrder(order)),
+        ...released.delegation.map((order) => ofOrder(order)),
         ...added.map((item) => ofOrder(delegationOrderOf(item), item)),
       ];
   }

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isStillToBegin } from '../../../shared/action/add-rule.ts';
-import { notFound, page } from '../../../shared/web/reply.ts';
+import { notFound, page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { AmountTable } from '../../../shared/web/view/amount-table.tsx';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { roleHas } from '../../../shared/web/view/navigation.ts';
@@ -99,32 +98,25 @@ function ruleOf({ params, now }: PageRequest, book: RuleBook): RuleSeen | undefi
 }
 
 /** One table whole, to be compared with its source. */
-export const tableRoutes = [
-  defineRoute<ManagementDeps>({
-    method: 'GET',
-    path: '/styrning/regler/tabell/{kind}/{id}',
-    action: 'rules.read',
-    handler: async (request, deps) => {
-      const rule = ruleOf(request, await readRuleBook(deps.table));
-      if (rule === undefined) return notFound();
-      const words = request.texts.management.rules;
-      const title = `${words[rule.kind]}, ${rule.id}`;
-      const body = (
-        <>
-          <BackToRules request={request} />
-          <h1 class="ds-heading" data-size="lg">
-            {title}
-          </h1>
-          <p>
-            <Marks request={request} rule={rule} />
-          </p>
-          {!rule.verified && <Alert tone="warning">{words.unverifiedLead}</Alert>}
-          <Facts items={factsOf(request, rule)} />
-          <Content request={request} rule={rule} />
-          <Replace request={request} rule={rule} />
-        </>
-      );
-      return page(title, body);
-    },
-  }),
-];
+export async function showTable(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
+  const rule = ruleOf(request, await readRuleBook(deps.table));
+  if (rule === undefined) return notFound();
+  const words = request.texts.management.rules;
+  const title = `${words[rule.kind]}, ${rule.id}`;
+  const body = (
+    <>
+      <BackToRules request={request} />
+      <h1 class="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      <p>
+        <Marks request={request} rule={rule} />
+      </p>
+      {!rule.verified && <Alert tone="warning">{words.unverifiedLead}</Alert>}
+      <Facts items={factsOf(request, rule)} />
+      <Content request={request} rule={rule} />
+      <Replace request={request} rule={rule} />
+    </>
+  );
+  return page(title, body);
+}
