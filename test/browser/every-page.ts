@@ -53,6 +53,14 @@ function firstRemittal({ caseId }: Played, { remittals }: CasePage) {
   return first;
 }
 
+const ownAppeal =
+  (place: keyof Standing, rest: string): Address =>
+  async (at, player) => {
+    const { caseId } = at[place];
+    const [appeal] = (await player.page(at[place])).appeals;
+    return `/ansokan/arenden/${caseId}/${appeal?.instanceId}${rest}`;
+  };
+
 const at =
   (path: string): Address =>
   () =>
@@ -89,6 +97,10 @@ export const applicantPages: readonly Listed[] = [
   ['utredning', 'decided', own('decided', '/utredning')],
   ['inskickat', 'decided', own('decided', '/inskickat')],
   ['aterkalla', 'mottagning', own('mottagning', '/aterkalla')],
+  ['overklaga', 'decided', own('decided', '/overklaga')],
+  ['overklagat', 'appealed', own('appealed')],
+  ['overklaga-tillagg', 'appealed', own('appealed', '/overklaga')],
+  ['aterkalla-overklagande', 'appealed', ownAppeal('appealed', '/aterkalla-overklagande')],
 ];
 
 export const caseworkPages: readonly Listed[] = [
@@ -114,6 +126,14 @@ export const caseworkPages: readonly Listed[] = [
   ['ny-version', 'sofia', documents('forslag', '/ny-version/ib1')],
   ['muntligt', 'sofia', documents('kommunicering', '/muntligt')],
   ['forsening', 'sofia', documents('forslag', '/forsening')],
+  ['arende-overklagat', 'sofia', caseOf('appealed')],
+  ['overklagande', 'mona', documents('decided', '/overklagande')],
+  ['mottaget', 'mona', documents('decided', '/mottaget')],
+  ['andring', 'sofia', documents('appealed', '/andring')],
+  ['uppgift-rattidsprovning', 'sofia', taskOf('appealed', 'rattidsprovning')],
+  ['uppgift-avvisning', 'sofia', taskOf('late', 'avvisning')],
+  ['uppgift-overlamning', 'sofia', taskOf('overlamning', 'overlamning')],
+  ['uppgift-prova-andring', 'sofia', taskOf('overlamning', 'prova_andring')],
   ['samtal', 'sofia', caseOf('utredning', '/samtal')],
   ['journal', 'sofia', caseOf('decided', '/journal')],
   ['kontroll', 'erik', caseOf('decided', '/kontroll')],

@@ -1,4 +1,5 @@
 /** Applications that stand at different steps, so that every page has something to show. */
+import { reviews } from '../stack/after-decision.ts';
 import { communicationAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold, type Household } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
@@ -61,7 +62,32 @@ const households: Partial<Record<keyof typeof ways, Household>> = {
   decided: family,
 };
 
-export type Standing = Readonly<Record<keyof typeof ways, Played>>;
+/** What was begun of a decision: each stands at one of its steps that wait, with a review before it. */
+const afterwards = {
+  /** The applicant has appealed; the decision is to be looked at again. */
+  appealed: ['rattidsprovning'],
+  /** The decision is being changed, and then the appeal is to be handed over. */
+  overlamning: ['overlamning', 'prova_andring'],
+  /** The appeal came too late. */
+  late: ['avvisning'],
+} as const satisfies Record<string, readonly [string, ...(readonly string[])]>;
+
+type Place = keyof typeof ways | keyof typeof afterwards;
+
+export type Standing = Readonly<Record<Place, Played>>;
+
+/** Plays an application to its decision, and what was begun of it to where it waits. */
+async function reviewed(player: Player, place: keyof typeof afterwards): Promise<Played> {
+  const played = await player.applied();
+  await player.carriesOn(played, rentRefused);
+  await player.ended(played);
+  const [first, ...others] = afterwards[place];
+  const begun = [first, ...others].flatMap((step) => reviews[step] ?? []);
+  for (const { begin } of begun) await begin(player, played);
+  const script = Object.assign({}, ...begun.map((review) => review.script));
+  await player.carriesOn(played, stopsAt({ ...withoutJobbtorg, ...script }, first, ...others));
+  return played;
+}
 
 /** Plays an application to each of those places, side by side. */
 export async function standingAtEach(player: Player): Promise<Standing> {
@@ -86,11 +112,17 @@ export async function standingAtEach(player: Player): Promise<Standing> {
       to('beslut_chef'),
       to('decided'),
     ]);
+  const [appealed, overlamning, late] = await Promise.all([
+    reviewed(player, 'appealed'),
+    reviewed(player, 'overlamning'),
+    reviewed(player, 'late'),
+  ]);
   const ib1 = await player.task(utredning, 'ib1');
   await player.transport.claim(player.login(utredning, 'sofia'), ib1);
   await player.ended(decided);
   return {
     ...{ mottagning, komplettering, utredning, remitted, planned },
     ...{ plan_underskrift, forslag, kommunicering, beslut, beslut_chef, decided },
+    ...{ appealed, overlamning, late },
   };
 }

@@ -16,7 +16,7 @@ export type Site = {
   /** Ways to get there beside the book's; the site's own steps are left waiting. */
   readonly script: Script;
   /** What begins after the decision, where the steps are of that. */
-  readonly review?: Review;
+  readonly begun: readonly Review[];
   /** Steps that are completed more often than once on the whole way. */
   readonly twice: readonly string[];
 };
@@ -26,9 +26,15 @@ const site = (name: string, more: Partial<Site> = {}): Site => ({
   steps: [name],
   household: aHousehold(),
   script: {},
+  begun: [],
   twice: [],
   ...more,
 });
+
+/** After the decision, at steps of what was begun of it. */
+function afterwards(...steps: readonly [string, ...(readonly string[])]): Site {
+  return site(steps[0], { steps, begun: steps.flatMap((step) => reviews[step] ?? []) });
+}
 
 /** An application for each of these is played to where it waits. */
 export const sites: readonly Site[] = [
@@ -51,7 +57,13 @@ export const sites: readonly Site[] = [
   }),
   site('beslut'),
   site('beslut_chef', { household: aHousehold().withRent(40_000) }),
-  ...Object.entries(reviews).map(([step, review]) => site(step, { review })),
+  afterwards('rattidsprovning'),
+  afterwards('omprovning'),
+  afterwards('overlamning'),
+  // A slip is corrected while an appeal is under way (FL 36 §): two machines of one decision.
+  afterwards('avvisning', 'prova_andring'),
+  afterwards('avvisning_chef', 'andringsbeslut'),
+  afterwards('andringsbeslut_chef'),
 ];
 
 /** An application that stands at its site, with the tasks that wait there. */
@@ -66,10 +78,9 @@ export async function bringToSite(play: Player, at: Site): Promise<Standing> {
   const played = await play.applied(at.household);
   const left = Object.fromEntries(at.steps.map((step) => [step, leftWaiting]));
   await play.carriesOn(played, { ...byTheBook, ...at.script, ...left });
-  if (at.review) {
-    await at.review.begin(play, played);
-    await play.carriesOn(played, { ...byTheBook, ...at.review.script, ...left });
-  }
+  for (const { begin } of at.begun) await begin(play, played);
+  const ways = Object.assign({}, ...at.begun.map(({ script }) => script));
+  if (at.begun.length > 0) await play.carriesOn(played, { ...byTheBook, ...ways, ...left });
   const { tasks } = await play.page(played);
   const waiting = tasks.filter(({ step }) => at.steps.includes(step));
   if (waiting.length !== at.steps.length) throw new Error(`${at.name} is not reached`);
