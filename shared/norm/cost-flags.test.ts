@@ -227,3 +227,10 @@ test('of two bills of care the one that says the most paid earlier counts for bo
   const costs = [care('one', 1000_00), care('two', 1400_00)];
   expect(flags(anInput(1, [], { costs }), limits)).toEqual(['one 150/50', 'two 150/50']);
 });
+
+test('each person has a high-cost protection of their own', () => {
+  const limits = tableWith({ lakarvard: { by: 'high_cost', limit: 1450_00, ...origin } });
+  const care = (who: string): CostInput => ({ ...aCost('lakarvard', 800), id: who, who });
+  const costs = [care('applicant'), care('co_applicant')];
+  expect(flags(anInput(2, [], { costs }), limits)).toEqual([]);
+});

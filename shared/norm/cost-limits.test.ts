@@ -10,6 +10,10 @@ const [released] = releaseCostLimits;
 test('the limits of the release are of the right shape, and say that no amount is verified', () => {
   expect(releaseCostLimits.map(faultsOf)).toEqual([[]]);
   expect(released?.verified).toBe(false);
+  const verified = Object.values({ ...released?.rules }).filter(
+    (rule) => 'verified' in rule && rule.verified,
+  );
+  expect(verified).toEqual([]);
 });
 
 test('a table that calls itself verified may not have an unverified limit', () => {

@@ -92,3 +92,10 @@ test('a fault says where in the table it is', () => {
 test('overlapping tables are a refusal', () => {
   expect(normTableFor('2026-05', [...riksnormTables, table({ id: 'another' })]).ok).toBe(false);
 });
+
+test.each(['SoF 12', 'sof-12', ' sof_12', 'sof_12 ', 'x'.repeat(41)])(
+  'a formula cannot be called %j',
+  (formula) => {
+    expect(faultsOf({ formula })).toHaveLength(1);
+  },
+);

@@ -69,12 +69,28 @@ test('a child of a line without lunch column, some days of the month', () => {
   ]);
 });
 
-test('one who is grown up and not in school says why there is no amount', () => {
-  const [, label, why] = told('norm.child.child19', 1, [aChild(19, { inSchool: false })]);
-  expect([label, why]).toEqual([
+test.each([
+  [
+    aChild(19, { inSchool: false }),
     'Personliga kostnader, Barn 19, 19 år',
     'Har fyllt 18 år och går inte i skolan, och har därför en egen beräkning. Räknas som en person som delar hushållets gemensamma kostnader.',
-  ]);
+    'Is over 18 and not in school, and therefore has an own calculation. Is counted as a person who shares the common costs.',
+  ],
+  [
+    aChild(21),
+    'Personliga kostnader, Barn 21, 21 år',
+    'Har fyllt 21 år och har därför en egen beräkning. Räknas som en person som delar hushållets gemensamma kostnader.',
+    'Is over 21 and therefore has an own calculation. Is counted as a person who shares the common costs.',
+  ],
+  [
+    aChild(0, { birthDate: '2026-12-24' }),
+    'Personliga kostnader, Barn 0, 0 år',
+    'Barnet är inte fött den här månaden.',
+    'The child is not born this month.',
+  ],
+])('one who is not counted says why there is no amount', (child, label, why, whyEn) => {
+  const [, sv, whySv, , en] = told(`norm.child.${child.id}`, 1, [child]);
+  expect([sv, whySv, en]).toEqual([label, why, whyEn]);
 });
 
 test('the common costs of one, of more, and of more than the table names', () => {
