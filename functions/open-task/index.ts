@@ -29,8 +29,9 @@ export async function handler(event: unknown): Promise<{ waits: boolean }> {
   try {
     const opened = await openTaskFor(deps, ask);
     if (!opened.waits) await machines.signal(ask.token, opened.outcome);
-    logger.info('task asked for', { process, instanceId, step, waits: opened.waits });
-    return { waits: opened.waits };
+    const { waits, task } = opened;
+    logger.info('task asked for', { process, instanceId, step, task, waits });
+    return { waits };
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     logger.error('a task could not be opened', { process, instanceId, step, error: name });

@@ -25,8 +25,13 @@ export type OpenRequest = {
   readonly token: string;
 };
 
-/** Either the task waits, or the place is behind the instance already: then the outcome is at hand. */
-export type Opened = { readonly waits: true } | { readonly waits: false; readonly outcome: string };
+/**
+ * Either the task waits, or the place is behind the instance already: then the outcome is at hand.
+ * `task` names the place; the machine that is out of date has none.
+ */
+export type Opened =
+  | { readonly waits: true; readonly task: string }
+  | { readonly waits: false; readonly outcome: string; readonly task?: string };
 
 /** The outcome that tells a machine that its place is no longer the table's: it asks where to go. */
 export const OUT_OF_DATE = 'inaktuell';
@@ -149,11 +154,11 @@ function isAbout(subject: string, place: Place): boolean {
 
 async function outcomeSince(table: Table, ask: OpenRequest, task: string): Promise<Opened> {
   const open = await read(table, openTask, caseKey.openTask(ask.caseId, ask.instanceId, task));
-  if (open) return { waits: true };
+  if (open) return { waits: true, task };
   const closed = await read(
     table,
     closedTask,
     caseKey.closedTask(ask.caseId, ask.instanceId, task),
   );
-  return { waits: false, outcome: closed?.outcome ?? OUT_OF_DATE };
+  return { waits: false, outcome: closed?.outcome ?? OUT_OF_DATE, task };
 }

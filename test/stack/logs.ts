@@ -29,17 +29,25 @@ const asked = z.object({
   message: z.literal('task asked for'),
   instanceId: z.string(),
   step: z.string(),
+  /** The place that it was asked for; none when the machine was out of date. */
+  task: z.string().optional(),
 });
 
+/** Steps whose tasks were asked for, and the places that they were asked for at. */
+export type Asked = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Which steps' tasks were asked for, by instance, as the function that opens tasks has logged. */
-export async function stepsAskedFor(cloud: Cloud): Promise<ReadonlyMap<string, Set<string>>> {
-  const found = new Map<string, Set<string>>();
+export async function stepsAskedFor(cloud: Cloud): Promise<ReadonlyMap<string, Asked>> {
+  const found = new Map<string, Map<string, Set<string>>>();
   for (const line of await linesOf(cloud, '/aws/lambda/vagen-open-task')) {
     const json = line.slice(line.indexOf('{'));
     const parsed = asked.safeParse(parse(json));
     if (!parsed.success) continue;
-    const { instanceId, step } = parsed.data;
-    found.set(instanceId, (found.get(instanceId) ?? new Set()).add(step));
+    const { instanceId, step, task } = parsed.data;
+    const steps = found.get(instanceId) ?? new Map<string, Set<string>>();
+    const places = steps.get(step) ?? new Set<string>();
+    if (task !== undefined) places.add(task);
+    found.set(instanceId, steps.set(step, places));
   }
   return found;
 }

@@ -10,10 +10,12 @@ const evidence = (parts: {
   readonly entered?: readonly string[];
   readonly exited?: readonly string[];
   readonly called?: readonly string[];
+  readonly again?: readonly string[];
 }) => ({
   entered: new Set(parts.entered),
   exited: new Set(parts.exited),
   called: new Set(parts.called),
+  again: new Set(parts.again),
 });
 
 test('the graph has every state, those inside branches and repetitions too', () => {
@@ -37,4 +39,14 @@ test('a Parallel state that was left proves the ends of its branches, and what f
     expect(proved.get(name), name).toBe('way');
   }
   expect(proved.has('ib3')).toBe(false);
+});
+
+test('a part that was called for two places proves the way back to it', () => {
+  const called = ['ib4', 'plan_underskrift'];
+  const once = enteredBy(graph, evidence({ entered: ['utredning'], called }));
+  expect(once.has('ib4: refresh')).toBe(false);
+  const again = enteredBy(graph, evidence({ entered: ['utredning'], called, again: ['ib4'] }));
+  expect(again.get('ib4: refresh')).toBe('way');
+  const never = enteredBy(graph, evidence({ entered: ['utredning'], called, again: ['ib3'] }));
+  expect(never.has('ib4: refresh')).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** Which states of a machine were entered, and how that is known. */
-import { END, type Graph, onEveryWay } from './graph.ts';
+import { END, type Graph, onEveryRound, onEveryWay } from './graph.ts';
 
 /** What is known of one execution. */
 export type Evidence = {
@@ -8,6 +8,8 @@ export type Evidence = {
   readonly exited: ReadonlySet<string>;
   /** States inside branches whose function was called for this execution, by the function's log. */
   readonly called: ReadonlySet<string>;
+  /** Those of them that were called for more than one place: the branch led back to them. */
+  readonly again: ReadonlySet<string>;
 };
 
 /** `history`: the service says so. `log`: the state's function was called. `way`: no way past it. */
@@ -16,7 +18,7 @@ export type Proof = 'history' | 'log' | 'way';
 /**
  * The states that an execution has entered for certain. The local cloud's history names top-level
  * states only; inside a branch a state counts when its own function logged the call, or when it lies
- * on every way from the branch's start to such a state, or (once the Parallel state was left) on
+ * on every way from the branch's start to such a state or back to one that was called again, or (once the Parallel state was left) on
  * every way from it to the branch's end.
  */
 export function enteredBy(graph: Graph, evidence: Evidence): ReadonlyMap<string, Proof> {
@@ -33,6 +35,10 @@ export function enteredBy(graph: Graph, evidence: Evidence): ReadonlyMap<string,
     for (const before of onEveryWay(graph, node.branch, name)) {
       if (graph.get(before)?.branch === node.branch) add(before, 'way');
     }
+  }
+  for (const name of evidence.again) {
+    const node = graph.get(name);
+    for (const between of node?.branch ? onEveryRound(graph, name) : []) add(between, 'way');
   }
   for (const parallel of evidence.exited) {
     const inside = [...graph.values()].filter((one) => one.top === parallel && one.branch !== '');

@@ -95,6 +95,18 @@ export function onEveryWay(graph: Graph, from: string, to: string): readonly str
   );
 }
 
+/**
+ * The states that lie on every way from a state round others and back to it; none when no way leads
+ * back. A state that is tried again by itself has not been left.
+ */
+export function onEveryRound(graph: Graph, from: string): readonly string[] {
+  const ways = (graph.get(from)?.next ?? []).filter((way) => way !== from);
+  const comesBack = (without: string) =>
+    ways.some((way) => way !== without && reaches(graph, way, from, without));
+  if (!comesBack('')) return [];
+  return [...graph.keys()].filter((name) => name !== from && !comesBack(name));
+}
+
 function reaches(graph: Graph, from: string, to: string, without: string): boolean {
   const seen = new Set([from]);
   const queue = [from];

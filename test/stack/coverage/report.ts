@@ -3,7 +3,7 @@
 import { processNames } from '../../../workflows/registry.ts';
 import type { Cloud } from '../cloud.ts';
 import { allExecutions, definitionOf, historyOf } from '../executions.ts';
-import { stepsAskedFor } from '../logs.ts';
+import { type Asked, stepsAskedFor } from '../logs.ts';
 import { enteredBy, type Proof } from './entered.ts';
 import { graphOf } from './graph.ts';
 
@@ -37,11 +37,12 @@ export async function stateCoverage(cloud: Cloud): Promise<readonly StateRow[]> 
       const instanceId = instanceOf(name);
       // The log names the instance: of several executions of one, it cannot be told whose call it was.
       const alone = executions.filter((one) => instanceOf(one.name) === instanceId).length === 1;
-      const steps = (alone ? asked.get(instanceId) : undefined) ?? new Set<string>();
+      const steps: Asked = (alone ? asked.get(instanceId) : undefined) ?? new Map();
       const entered = enteredBy(graph, {
         entered: new Set(history.flatMap((line) => line.entered ?? [])),
         exited: new Set(history.flatMap((line) => line.exited ?? [])),
-        called: new Set([...steps].flatMap((step) => [step, `${step}: one`])),
+        called: new Set([...steps.keys()].flatMap((step) => [step, `${step}: one`])),
+        again: new Set([...steps].filter(([, places]) => places.size > 1).map(([step]) => step)),
       });
       for (const [state, proof] of entered) {
         proofs.set(state, [...(proofs.get(state) ?? []), proof]);
