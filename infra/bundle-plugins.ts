@@ -54,12 +54,22 @@ export const smallCss: Plugin = {
   },
 };
 
-/** Catalogues that belong to the pages of one audience; all others are in every function with pages. */
-export const audienceTexts = ['applicant', 'casework', 'jobbtorg', 'management', 'api'] as const;
+/** Catalogues that belong to the pages of some; all others are in every function with pages. */
+export const audienceTexts = [
+  'applicant',
+  'unit',
+  'casework',
+  'jobbtorg',
+  'management',
+  'api',
+] as const;
 export type AudienceText = (typeof audienceTexts)[number];
 
 /** Which of them a function reads, beside the one of its own name. */
-const alsoReads: Readonly<Record<string, readonly AudienceText[]>> = { management: ['casework'] };
+const alsoReads: Readonly<Record<string, readonly AudienceText[]>> = {
+  casework: ['unit'],
+  management: ['unit'],
+};
 
 /** The audience's catalogues that the bundle of a function carries. */
 export function textsIn(name: string): readonly AudienceText[] {

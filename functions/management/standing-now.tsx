@@ -22,7 +22,7 @@ function place({ step }: OutwardFigure): number {
 }
 
 function stepName({ texts }: PageRequest, step: string): string {
-  const names: Readonly<Record<string, string>> = texts.casework.steps;
+  const names: Readonly<Record<string, string>> = texts.unit.steps;
   return names[step] ?? step;
 }
 

@@ -4,7 +4,7 @@ import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakni
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { Calculation } from '../../shared/norm/calculation.ts';
 import { kronor, monthName } from '../../shared/text/format.ts';
-import { preCheckTexts } from '../../shared/text/pre-check.ts';
+import { preCheckTexts } from '../../shared/text/later/pre-check.ts';
 import { InstrumentForm } from '../../shared/web/form/instrument-form.tsx';
 import { page, type Reply } from '../../shared/web/reply.ts';
 import type { VisitorRequest } from '../../shared/web/request.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakning.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { toForm } from '../../shared/instrument/to-form.ts';
-import { preCheckTexts } from '../../shared/text/pre-check.ts';
+import { preCheckTexts } from '../../shared/text/later/pre-check.ts';
 import { audience } from '../../shared/web/audience.ts';
 import { aContext, anEvent, aPost, somePorts } from '../../shared/web/test/an-event.ts';
 import type { SiteDeps } from './deps.ts';

@@ -9,7 +9,7 @@ import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakni
 import { parseForm } from '../../shared/instrument/parse-form.ts';
 import { calculate } from '../../shared/norm/calculate.ts';
 import { monthName } from '../../shared/text/format.ts';
-import { preCheckTexts } from '../../shared/text/pre-check.ts';
+import { preCheckTexts } from '../../shared/text/later/pre-check.ts';
 import { afterPress } from '../../shared/web/form/press-rows.ts';
 import type { Reply } from '../../shared/web/reply.ts';
 import type { VisitorPost, VisitorRequest } from '../../shared/web/request.ts';

@@ -3,6 +3,7 @@ import { findStep, isParallel, type Process } from '../../workflows/process.ts';
 import { processes } from '../../workflows/registry.ts';
 import { personStep, waysForPerson } from '../../workflows/transition.ts';
 import { languages } from './language.ts';
+import { caseworkPageTexts } from './later/casework.ts';
 import { textsOf } from './texts.ts';
 
 function stepNames(process: Process): string[] {
@@ -25,13 +26,13 @@ function choices(process: Process): string[] {
 const all = Object.values<Process>(processes);
 
 test.each(languages)('every step and end of a process has words for staff (%s)', (lang) => {
-  const words = textsOf(lang).casework.steps;
+  const words = textsOf(lang).unit.steps;
   const names = all.flatMap((process) => [...stepNames(process), ...Object.keys(process.ends)]);
   expect(names.filter((name) => !Object.hasOwn(words, name))).toEqual([]);
 });
 
 test.each(languages)('every way that staff can choose has words (%s)', (lang) => {
-  const words: Readonly<Record<string, object>> = textsOf(lang).casework.outcomes;
+  const words: Readonly<Record<string, object>> = caseworkPageTexts(lang).outcomes;
   const missing = all.flatMap(choices).filter((choice) => {
     const [step = '', outcome = ''] = choice.split('.');
     return !Object.hasOwn(words, step) || !Object.hasOwn(words[step] ?? {}, outcome);
@@ -41,7 +42,7 @@ test.each(languages)('every way that staff can choose has words (%s)', (lang) =>
 
 test('no words are left of a step that no process has', () => {
   const known = all.flatMap((process) => Object.keys(process.ends));
-  const left = Object.keys(textsOf('sv').casework.steps).filter(
+  const left = Object.keys(textsOf('sv').unit.steps).filter(
     (name) => !known.includes(name) && !all.some((process) => findStep(process, name)),
   );
   expect(left).toEqual([]);

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { preferredLang } from './language.ts';
-import { preCheckTexts } from './pre-check.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Lang, languages, preferredLang } from './language.ts';
 import { reasonText } from './reason.ts';
 import { textsOf } from './texts.ts';
-import { whyTexts } from './why.ts';
 
 /** Every text of a catalogue with its path. */
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -12,24 +12,36 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
-describe('the catalogue', () => {
-  it('says something in every place, in each language', () => {
-    for (const lang of ['sv', 'en'] as const) {
-      const empty = leaves(textsOf(lang)).filter(([, text]) => text.trim() === '');
-      expect(empty).toEqual([]);
+/** The texts that stand apart from the catalogue, by the file that tells them. */
+const later = new Map<string, (lang: Lang) => unknown>();
+
+beforeAll(async () => {
+  const folder = join(import.meta.dirname, 'later');
+  for (const file of readdirSync(folder)) {
+    for (const tell of Object.values<(lang: Lang) => unknown>(await import(join(folder, file)))) {
+      later.set(file, tell);
     }
+  }
+});
+
+/** Every text in a language: the catalogue's, and those that stand apart from it. */
+const allIn = (lang: Lang) => [
+  ...leaves(textsOf(lang)),
+  ...[...later].flatMap(([file, tell]) => leaves(tell(lang), file)),
+];
+
+describe('the texts', () => {
+  it.each(languages)('say something in every place (%s)', (lang) => {
+    expect(allIn(lang).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  it('says something in the texts that stand apart from it too', () => {
-    for (const lang of ['sv', 'en'] as const) {
-      const apart = [...leaves(whyTexts(lang)), ...leaves(preCheckTexts(lang))];
-      expect(apart.length).toBeGreaterThan(50);
-      expect(apart.filter(([, text]) => text.trim() === '')).toEqual([]);
-    }
+  it('are looked through wherever they stand', () => {
+    expect(later.size).toBeGreaterThan(5);
+    for (const tell of later.values()) expect(leaves(tell('sv')).length).toBeGreaterThan(10);
   });
 
-  it('has the same places in both, lists too', () => {
-    const paths = (lang: 'sv' | 'en') => leaves(textsOf(lang)).map(([path]) => path);
+  it('have the same places in both languages, lists too', () => {
+    const paths = (lang: Lang) => allIn(lang).map(([path]) => path);
     expect(paths('en')).toEqual(paths('sv'));
   });
 });

@@ -8,34 +8,34 @@ import { applicant as enApplicant } from './en/applicant.ts';
 import { casework as enCasework } from './en/casework.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { form as enForm } from './en/form.ts';
-import { investigation as enInvestigation } from './en/investigation.ts';
 import { jobbtorg as enJobbtorg } from './en/jobbtorg.ts';
 import { management as enManagement } from './en/management.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { site as enSite } from './en/site.ts';
+import { unit as enUnit } from './en/unit.ts';
 import type { Lang } from './language.ts';
 import { api } from './sv/api.ts';
 import { applicant } from './sv/applicant.ts';
 import { casework } from './sv/casework.ts';
 import { errors } from './sv/errors.ts';
 import { form } from './sv/form.ts';
-import { investigation } from './sv/investigation.ts';
 import { jobbtorg } from './sv/jobbtorg.ts';
 import { management } from './sv/management.ts';
 import { reasons } from './sv/reasons.ts';
 import { site } from './sv/site.ts';
+import { unit } from './sv/unit.ts';
 
 const sv = {
   site,
   form,
   applicant,
+  unit,
   casework,
   jobbtorg,
   management,
   api,
   errors,
   reasons,
-  investigation,
 };
 
 /** The whole catalogue of one language. Swedish is the original; the others have its shape. */
@@ -45,13 +45,13 @@ const en: Texts = {
   site: enSite,
   form: enForm,
   applicant: enApplicant,
+  unit: enUnit,
   casework: enCasework,
   jobbtorg: enJobbtorg,
   management: enManagement,
   api: enApi,
   errors: enErrors,
   reasons: enReasons,
-  investigation: enInvestigation,
 };
 
 const catalogues: { readonly [L in Lang]: Texts } = { sv, en };

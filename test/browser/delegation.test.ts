@@ -1,6 +1,7 @@
 /** A decision beyond delegation is a manager's who neither proposed it nor wrote what it stands on. */
 import { expect, test } from 'vitest';
 import { reasonText } from '../../shared/text/reason.ts';
+import { caseworkPageTexts } from '../../shared/text/later/casework.ts';
 import { textsOf } from '../../shared/text/texts.ts';
 import { decisionAnswers, proposalAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold } from '../stack/answers/household.ts';
@@ -11,7 +12,7 @@ import * as work from './pages/case.ts';
 import { keyboard } from './pages/keys.ts';
 
 const on = journey();
-const { casework } = textsOf('sv');
+const { unit } = textsOf('sv');
 const couple = aHousehold().withPartner().withChildren(3).withRent(24_000);
 
 test('an amount above the limit goes to erik, and sofia cannot sign it', async () => {
@@ -26,12 +27,12 @@ test('an amount above the limit goes to erik, and sofia cannot sign it', async (
   const address = `/handlaggning/arenden/${task.caseId}/${task.instanceId}/${task.task}`;
   await sofia.goto(`/handlaggning/arenden/${played.caseId}`);
   const waits = await sofia.locator('main').textContent();
-  expect(waits).toContain(casework.steps.beslut_chef);
+  expect(waits).toContain(unit.steps.beslut_chef);
   expect(await sofia.locator(`main a[href="${address}"]`).count()).toBe(0);
   await sofia.goto(address);
   expect(await sofia.locator('button[value="complete"]').count()).toBe(0);
   expect(await sofia.locator('main').textContent()).toContain(
-    casework.task.otherRole(textsOf('sv').site.roles.enhetschef.toLowerCase()),
+    caseworkPageTexts('sv').task.otherRole(textsOf('sv').site.roles.enhetschef.toLowerCase()),
   );
   await judgeAsShown(sofia, 'resa-over-delegation');
 
@@ -56,7 +57,7 @@ test('a manager who proposed it is refused by name, and another manager signs', 
   await work.begin(rut, played.caseId, 'beslut_chef', undefined, keyboard);
   await work.complete(rut, 'beslut', 'beslutad', decisionAnswers.beslutad, keyboard);
   const refused = await rut.locator('main').textContent();
-  expect(refused).toContain(casework.task.notSaved);
+  expect(refused).toContain(caseworkPageTexts('sv').task.notSaved);
   expect(refused).toContain(reasonText('sv', 'DeciderIsProposer'));
   expect((await play.application(played)).decision).toBeUndefined();
   await judgeAsShown(rut, 'resa-beslutar-eget-forslag');

@@ -11,7 +11,7 @@ import { field } from './pages/form.ts';
 import { choose, enter, pressButton, tabTo, typeInto } from './pages/keys.ts';
 
 const on = journey();
-const { casework, site } = textsOf('sv');
+const { site, unit } = textsOf('sv');
 
 test('the skip link is the first stop, and leads past the menu to the content', async () => {
   const page = await on().visit('sofia', '/handlaggning');
@@ -67,7 +67,7 @@ test('a caseworker completes a task by keyboard, errors and all', async () => {
   const page = await visit('sofia', `/handlaggning/arenden/${played.caseId}`);
   await tabTo(page, '.next-action a.ds-button');
   await enter(page);
-  expect(await page.locator('h1').textContent()).toContain(casework.steps.ib3);
+  expect(await page.locator('h1').textContent()).toContain(unit.steps.ib3);
   await pressButton(page, 'complete');
   await tabTo(page, '.ds-error-summary a');
   await page.keyboard.press('Enter');

@@ -14,7 +14,7 @@ import * as work from './pages/case.ts';
 import { field, fillIn, press } from './pages/form.ts';
 
 const on = journey();
-const { applicant: words, casework } = textsOf('sv');
+const { applicant: words, casework, unit } = textsOf('sv');
 
 test('what is missing is asked for by mottagning and answered by the applicant, item by item', async () => {
   const { play, visit } = on();
@@ -85,5 +85,5 @@ test('mottagning registers an application told by telephone, with what is known'
   const page = await play.page({ caseId });
   expect(page.head.household.adults[0]?.name).toBe('Ture Testberg');
   await work.begin(mona, caseId, 'mottagning');
-  expect(await mona.locator('h1').textContent()).toBe(casework.steps.mottagning);
+  expect(await mona.locator('h1').textContent()).toBe(unit.steps.mottagning);
 });

@@ -1,7 +1,7 @@
 /** The open pre-check, as somebody meets it who has nothing but a telephone and a question. */
 import { expect, inject, test } from 'vitest';
 import { forhandsberakning } from '../../shared/instrument/forms/forhandsberakning.ts';
-import { preCheckTexts } from '../../shared/text/pre-check.ts';
+import { preCheckTexts } from '../../shared/text/later/pre-check.ts';
 import { axeFindings } from './axe.ts';
 import { journey } from './journey.ts';
 import { field, fillIn, press } from './pages/form.ts';

@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ansokan } from '../../shared/instrument/forms/ansokan.ts';
+import { caseworkPageTexts } from '../../shared/text/later/casework.ts';
 import { textsOf } from '../../shared/text/texts.ts';
 import { until } from '../stack/until.ts';
 import { openBrowser } from './browser.ts';
@@ -18,7 +19,7 @@ import { spaced } from './pages/spaced.ts';
 import { logIn, newVisit, sends, visitAs } from './pages/visit.ts';
 
 const copy = inject('copy');
-const { applicant: words, casework, site, management } = textsOf('sv');
+const { applicant: words, site, management } = textsOf('sv');
 const familj = await demonstration('familj.json');
 
 let browser: Browser;
@@ -117,7 +118,7 @@ test('the socialsekreterare takes it from the pool and sees the calculation of I
   await fillIn(sofia, work.formOf('ib1'), answers);
   await press(sofia, 'save');
   const calculated = sofia.getByRole('table', { name: /^Beräkning för/ });
-  const sum = calculated.locator('tr', { hasText: casework.calculation.support });
+  const sum = calculated.locator('tr', { hasText: caseworkPageTexts('sv').calculation.support });
   const said = spaced(await sum.locator('td').textContent());
   granted = /^([1-9][\d ]*),\d\d kr$/.exec(said)?.[1] ?? said;
   expect(granted).toMatch(/^\d[\d ]+$/);

@@ -1,6 +1,6 @@
 /** A caseworker tries other amounts before anything is saved. */
 import { expect, test } from 'vitest';
-import { textsOf } from '../../shared/text/texts.ts';
+import { caseworkPageTexts } from '../../shared/text/later/casework.ts';
 import { aHousehold } from '../stack/answers/household.ts';
 import { leftWaiting, withoutJobbtorg } from '../stack/script.ts';
 import { axeFindings } from './axe.ts';
@@ -10,7 +10,7 @@ import { pressButton, tabTo, typeInto } from './pages/keys.ts';
 import { sends } from './pages/visit.ts';
 
 const on = journey();
-const { trial } = textsOf('sv').casework;
+const { trial } = caseworkPageTexts('sv');
 
 async function waiting(step: 'ib1' | 'forslag') {
   const { play } = on();

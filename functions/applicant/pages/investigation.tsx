@@ -1,4 +1,5 @@
 import { monthName } from '../../../shared/text/format.ts';
+import { investigationTexts } from '../../../shared/text/later/investigation.ts';
 import { page } from '../../../shared/web/reply.ts';
 import type { MemberGet } from '../../../shared/web/route.ts';
 import { ReadableIb } from '../../../shared/web/view/readable-ib.tsx';
@@ -10,7 +11,7 @@ import { PageHead } from '../view/page-head.tsx';
 export const showInvestigation: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
   withOwn(request, deps, 'application.readOwn', async ({ application, page: read }) => {
     const { answers } = await deps.readFile(application.instanceId);
-    const { investigation } = request.texts;
+    const investigation = investigationTexts(request.lang);
     const { application: words } = request.texts.applicant;
     const back = { href: addressOf(application), text: words.back };
     const month = words.title(monthName(request.lang, application.month));

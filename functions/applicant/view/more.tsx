@@ -14,12 +14,11 @@ export function More(props: {
   readonly file: ApplicationFile;
 }) {
   const { application, file } = props;
-  const { investigation } = props.request.texts;
   const { application: words, withdraw } = props.request.texts.applicant;
   const links = [
     ...(answersOf(file, planStep) === undefined ? [] : [{ under: 'plan', text: words.plan }]),
     ...(file.answers.some(({ form }) => readableParts.some((part) => part === form))
-      ? [{ under: 'utredning', text: investigation.link }]
+      ? [{ under: 'utredning', text: props.request.texts.applicant.application.investigation }]
       : []),
     { under: 'inskickat', text: words.sentAnswers },
     { under: 'kvitto', text: words.receipt },

@@ -2,6 +2,7 @@ import { beginAmendment } from '../../../shared/action/review/begin-amendment.ts
 import { appealed } from '../../../shared/action/review/sent-decision.ts';
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -13,12 +14,12 @@ import { BackToCase } from '../view/back-to-case.tsx';
 
 /** What the law lets be done about a sent decision, before it is begun (FL 36–39 §§, R233). */
 export async function showAmend(request: PageRequest, deps: WebDeps): Promise<Reply> {
-  const { lang, texts, params } = request;
+  const { lang, params } = request;
   const named = await decisionNamed(request, deps, 'amendment.begin');
   if (!named) return notFound();
   const { caseId = '', instanceId = '' } = params;
   const { application, decidedAt } = named.decision;
-  const { amend: words, register } = texts.casework.review;
+  const { amend: words, register } = caseworkPageTexts(request.lang).review;
   const isAppealed = appealed(named.page, application.instanceId) !== 'none';
   const body = (
     <>

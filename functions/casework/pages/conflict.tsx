@@ -6,6 +6,7 @@ import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { jav } from '../../../shared/instrument/forms/jav.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { parseForm } from '../../../shared/instrument/parse-form.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -22,12 +23,12 @@ async function view(
   values: RawForm,
   errors: readonly FieldError[],
 ): Promise<Reply> {
-  const { viewer, texts, query, params } = request;
+  const { viewer, query, params } = request;
   const caseId = params.caseId ?? '';
   const opened = await openCase(deps, viewer, caseId, 'case.reportConflict', 'case');
   if (!opened.ok) return notOpened(opened.reason);
   const { head } = opened.page;
-  const words = texts.casework.conflict;
+  const words = caseworkPageTexts(request.lang).conflict;
   const leads = may(viewer, 'case.settleConflict', caseSubject(viewer, head)).allowed;
   const body = (
     <>

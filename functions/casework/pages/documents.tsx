@@ -10,6 +10,7 @@ import {
   isRemittal,
 } from '../../../shared/store/item/instance.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { download, notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { letterKey } from '../../letters.ts';
@@ -65,7 +66,8 @@ export async function showDocuments(request: PageRequest, deps: WebDeps): Promis
 
 /** What the page of an instance's documents is called. */
 function titleOf({ lang, texts }: PageRequest, page: CasePage, instance?: Instance): string {
-  const { case: words, review } = texts.casework;
+  const { case: words } = texts.casework;
+  const { review } = caseworkPageTexts(lang);
   if (instance === undefined) return words.documents;
   if (isApplication(instance)) return words.application(monthName(lang, instance.month));
   if (isRemittal(instance)) return words.remittal(aboutOf(page, instance.adultId) ?? '');

@@ -8,9 +8,8 @@ import { type CasePage, readCase } from '../../../shared/store/case-page.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import type { WebDeps } from '../../web.ts';
-import { casePath, findPath } from '../address.ts';
+import { casePath } from '../address.ts';
 import { todayOf } from '../view/due.tsx';
 import { FindForm, Found } from '../view/find-form.tsx';
 
@@ -60,7 +59,8 @@ async function idsOf(
   return parsed.ok ? casesOfPerson(deps, parsed.number) : undefined;
 }
 
-async function search(request: PostRequest, deps: WebDeps): Promise<Reply> {
+/** What was found: one case is opened at once. */
+export async function postFind(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const { viewer, form: values } = request;
   const typed = values.q?.[0]?.trim() ?? '';
   if (typed === '') return view(request, { values, errors: [wrong('missing')] });
@@ -78,16 +78,7 @@ async function search(request: PostRequest, deps: WebDeps): Promise<Reply> {
   return view(request, { values, found: cases });
 }
 
-/**
- * Search by case number or personal number, in the own unit (förordning 2001:637 15 §). By post:
- * a personal number stands in no address, history or log.
- */
-export const findRoutes = [
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: findPath,
-    action: 'case.search',
-    handler: async (request) => view(request),
-  }),
-  defineRoute<WebDeps>({ method: 'POST', path: findPath, action: 'case.search', handler: search }),
-];
+/** The field to search in. */
+export async function showFind(request: PageRequest): Promise<Reply> {
+  return view(request);
+}

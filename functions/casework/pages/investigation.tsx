@@ -2,6 +2,7 @@ import { openCase } from '../../../shared/action/read-case.ts';
 import { adultIds } from '../../../shared/application/household-from.ts';
 import { readFile } from '../../../shared/store/application-file.ts';
 import { monthName } from '../../../shared/text/format.ts';
+import { investigationTexts } from '../../../shared/text/later/investigation.ts';
 import { notFound, page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ReadableIb } from '../../../shared/web/view/readable-ib.tsx';
@@ -12,7 +13,7 @@ import { BackToCase } from '../view/back-to-case.tsx';
 
 /** The copy of the initial assessment for one adult of the household, to be printed and given (R032). */
 export async function showInvestigation(request: PageRequest, deps: WebDeps): Promise<Reply> {
-  const { viewer, lang, texts, params, query } = request;
+  const { viewer, lang, params, query } = request;
   const { caseId = '', instanceId = '' } = params;
   const opened = await openCase(deps, viewer, caseId, 'case.read', 'documents');
   const application = opened.ok
@@ -25,7 +26,7 @@ export async function showInvestigation(request: PageRequest, deps: WebDeps): Pr
   if (!reader) return notFound();
   const { answers } = await readFile(deps.table, instanceId);
   const { protectedIdentity } = opened.page.head;
-  const words = texts.investigation;
+  const words = investigationTexts(lang);
   const title = words.staffTitle(reader.name);
   const body = (
     <>

@@ -6,7 +6,6 @@ import { readJournalPage } from '../../../shared/store/journal-page.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { Pagination } from '../../../shared/web/view/pagination.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { Timeline } from '../../../shared/web/view/timeline.tsx';
@@ -61,7 +60,8 @@ function wrong(which: 'noteMissing' | 'noteTooLong'): FieldError {
   };
 }
 
-async function write(request: PostRequest, deps: WebDeps): Promise<Reply> {
+/** Writes the note. */
+export async function postNote(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const { viewer, key, form: values } = request;
   const caseId = request.params.caseId ?? '';
   const text = values.text?.[0]?.trim() ?? '';
@@ -72,17 +72,6 @@ async function write(request: PostRequest, deps: WebDeps): Promise<Reply> {
 }
 
 /** The journal, newest first, and a note to be written in it. */
-export const journalRoutes = [
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: '/handlaggning/arenden/{caseId}/journal',
-    action: 'case.read',
-    handler: (request, deps) => view(request, deps, { values: {}, errors: [] }),
-  }),
-  defineRoute<WebDeps>({
-    method: 'POST',
-    path: '/handlaggning/arenden/{caseId}/journal',
-    action: 'case.note',
-    handler: write,
-  }),
-];
+export function showJournal(request: PageRequest, deps: WebDeps): Promise<Reply> {
+  return view(request, deps, { values: {}, errors: [] });
+}

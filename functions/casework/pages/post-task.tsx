@@ -2,6 +2,7 @@ import { type Completed, completeTask } from '../../../shared/action/complete-ta
 import { saveTaskDraft } from '../../../shared/action/draft.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import { monthName } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { reasonText } from '../../../shared/text/reason.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
 import { notFound, type Reply, redirect, page as reply } from '../../../shared/web/reply.ts';
@@ -65,9 +66,9 @@ function refusalNotice(
   request: PostRequest,
   refused: { readonly reason: string; readonly detail?: string },
 ) {
-  const { lang, texts } = request;
+  const { lang } = request;
   const { reason, detail } = refused;
-  const words = texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   const said =
     reason === 'NoNormTable' && detail !== undefined
       ? words.noNormTable(monthName(lang, detail))
@@ -130,8 +131,8 @@ function triedPage(request: PostRequest, seen: TaskSeen): Reply {
   return taskPage(request, seen, {
     typed: { ...typedIn(request, seen), values },
     notice: (
-      <Alert tone="info" title={request.texts.casework.trial.notSaved}>
-        {request.texts.casework.trial.tryingDraft}
+      <Alert tone="info" title={caseworkPageTexts(request.lang).trial.notSaved}>
+        {caseworkPageTexts(request.lang).trial.tryingDraft}
       </Alert>
     ),
     calculate: true,

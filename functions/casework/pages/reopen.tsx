@@ -4,6 +4,7 @@ import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { nyVersion } from '../../../shared/instrument/forms/ny-version.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { parseForm } from '../../../shared/instrument/parse-form.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -29,7 +30,7 @@ async function view(request: PageRequest, deps: WebDeps, state: State): Promise<
     : undefined;
   if (!opened.ok || !instance) return notFound();
   const [step = '', item] = part.split('.');
-  const words = texts.casework.correction;
+  const words = caseworkPageTexts(request.lang).correction;
   const title = words.title(taskWords(texts, step, aboutOf(opened.page, item)));
   const may = mayReopen(viewer, opened.page, instance, part);
   const { values, errors = [] } = state;

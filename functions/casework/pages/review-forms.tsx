@@ -8,8 +8,9 @@ import { mottagetBeslut } from '../../../shared/instrument/forms/mottaget-beslut
 import { overklagandeRegistrering } from '../../../shared/instrument/forms/overklagande-registrering.ts';
 import type { Instrument, RawForm } from '../../../shared/instrument/instrument.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
+import type { Lang } from '../../../shared/text/language.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { reasonText } from '../../../shared/text/reason.ts';
-import type { Texts } from '../../../shared/text/texts.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -24,20 +25,20 @@ interface Form {
   readonly action: Action;
   readonly instrument: Instrument;
   readonly path: (caseId: string, instanceId: string) => string;
-  readonly send: (texts: Texts) => string;
+  readonly send: (lang: Lang) => string;
 }
 
 const appealForm: Form = {
   action: 'appeal.register',
   instrument: overklagandeRegistrering,
   path: appealPath,
-  send: ({ casework }) => casework.review.register.send,
+  send: (lang) => caseworkPageTexts(lang).review.register.send,
 };
 const receiptForm: Form = {
   action: 'decision.registerReceipt',
   instrument: mottagetBeslut,
   path: receiptPath,
-  send: ({ casework }) => casework.review.receipt.send,
+  send: (lang) => caseworkPageTexts(lang).review.receipt.send,
 };
 
 interface State {
@@ -52,12 +53,12 @@ async function view(
   form: Form,
   { values = {}, errors = [], refused }: State = {},
 ): Promise<Reply> {
-  const { lang, texts, params } = request;
+  const { lang, params } = request;
   const named = await decisionNamed(request, deps, form.action);
   if (!named) return notFound();
   const { caseId = '', instanceId = '' } = params;
   const { application, decidedAt, statute } = named.decision;
-  const words = texts.casework.review.register;
+  const words = caseworkPageTexts(request.lang).review.register;
   const title = form.instrument.title[lang];
   // What cannot be appealed here is said before anything is typed (SoL 35:1).
   const otherWay = statute === '12:2' && form === appealForm;
@@ -81,7 +82,7 @@ async function view(
           values={values}
           errors={errors}
           titles={false}
-          buttons={[{ press: 'register', label: form.send(texts) }]}
+          buttons={[{ press: 'register', label: form.send(lang) }]}
         />
       )}
     </>

@@ -12,6 +12,7 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { parseForm } from '../../../shared/instrument/parse-form.ts';
 import type { CaseHead } from '../../../shared/store/item/case.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -70,7 +71,7 @@ async function objectionForm({ viewer }: PageRequest, deps: WebDeps, head: CaseH
 }
 
 function objection(request: PageRequest, deps: WebDeps, typed: Typed): Promise<Reply> {
-  const words = request.texts.casework.conflict;
+  const words = caseworkPageTexts(request.lang).conflict;
   return withCase(request, deps, async (head) =>
     framed(
       request,
@@ -111,7 +112,7 @@ export function postObjection(request: PostRequest, deps: WebDeps): Promise<Repl
 }
 
 function trying(request: PageRequest, deps: WebDeps, typed: Typed): Promise<Reply> {
-  const words = request.texts.casework.conflict;
+  const words = caseworkPageTexts(request.lang).conflict;
   return withCase(request, deps, async ({ caseId, conflicted = [] }) => {
     const person = conflicted.find(({ sub }) => sub === request.params.sub);
     if (!person) return notFound();

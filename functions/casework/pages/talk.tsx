@@ -4,6 +4,7 @@ import { type Documented, documentTalk, saveTalk, talksOf } from '../../../share
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { reasonText } from '../../../shared/text/reason.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
@@ -36,7 +37,7 @@ async function view(request: PageRequest, deps: WebDeps, state: State = {}): Pro
   if (!seen) return notFound();
   const { read, talk } = seen;
   const { texts } = request;
-  const words = texts.casework.talk;
+  const words = caseworkPageTexts(request.lang).talk;
   const { caseId } = read.head;
   const title = `${words.forms[talk.form]}, ${aboutOf(read, talk.adultId) ?? ''}`;
   const { errors = [], values = talk.raw, notice } = state;

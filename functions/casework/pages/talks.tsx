@@ -5,7 +5,7 @@ import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import { type Talk, talkForms } from '../../../shared/store/item/talk.ts';
 import { longDate } from '../../../shared/text/format.ts';
-import { textsOf } from '../../../shared/text/texts.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -22,7 +22,7 @@ function TalkList(props: {
 }) {
   const { request, read, talks } = props;
   const { lang } = request;
-  const words = request.texts.casework.talk;
+  const words = caseworkPageTexts(request.lang).talk;
   if (talks.length === 0) return <p class="hint">{words.none}</p>;
   return (
     <ul class="plain">
@@ -50,7 +50,7 @@ async function view(
   const caseId = request.params.caseId ?? '';
   const opened = await openCase(deps, request.viewer, caseId, 'talk.read', 'talk');
   if (!opened.ok) return notFound();
-  const words = request.texts.casework.talk;
+  const words = caseworkPageTexts(request.lang).talk;
   const talks = await talksOf(deps, caseId);
   const body = (
     <>
@@ -78,7 +78,7 @@ export function showTalks(request: PageRequest, deps: WebDeps): Promise<Reply> {
 }
 
 function notChosen(path: 'form' | 'adult'): FieldError {
-  const [sv, en] = [textsOf('sv').casework.talk, textsOf('en').casework.talk];
+  const [sv, en] = [caseworkPageTexts('sv').talk, caseworkPageTexts('en').talk];
   const label = path === 'form' ? 'which' : 'withWhom';
   return {
     path,

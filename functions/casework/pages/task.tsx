@@ -5,6 +5,7 @@ import type { TaskDraft } from '../../../shared/store/item/document.ts';
 import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
 import { longMoment } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -48,7 +49,7 @@ function leftDraft({ task, step, item }: OpenTask, file: ApplicationFile): TaskD
 
 function formPage(request: PageRequest, seen: TaskSeen): Reply {
   const { task, instance, file } = seen;
-  const words = request.texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   const draft = file.drafts.find((one) => one.task === task.task) ?? leftDraft(task, file);
   if (draft) {
     const saved = words.saved(longMoment(request.lang, draft.savedAt));

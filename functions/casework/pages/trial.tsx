@@ -8,6 +8,7 @@ import { toForm } from '../../../shared/instrument/to-form.ts';
 import { readFile } from '../../../shared/store/application-file.ts';
 import { calculationFacts } from '../../../shared/store/earlier-months.ts';
 import { readRules } from '../../../shared/store/rules.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { afterPress } from '../../../shared/web/form/press-rows.ts';
 import { notFound, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
@@ -63,7 +64,7 @@ export async function postTrial(request: PostRequest, deps: WebDeps): Promise<Re
   if (request.press.do !== 'send') return trialPage(request, shown);
   const parsed = parseForm(form, values);
   if (!parsed.ok) return trialPage(request, { ...shown, errors: parsed.errors });
-  const { reason } = request.texts.casework.trial;
+  const { reason } = caseworkPageTexts(request.lang).trial;
   const changed = triedInput({ input, rows: calculation.rows }, parsed.answers, reason);
   const tried = calculateAlike(saved, changed);
   return tried.ok

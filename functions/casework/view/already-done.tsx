@@ -2,6 +2,7 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import type { ClosedTask } from '../../../shared/store/item/task.ts';
 import { longMoment } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -18,7 +19,7 @@ import { TypedView } from './typed-view.tsx';
  */
 export function alreadyDonePage(request: PageRequest, closed: ClosedTask, values?: RawForm): Reply {
   const { lang, texts } = request;
-  const words = texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   const { caseId, instanceId, step, closedBy, closedAt, outcome } = closed;
   const went = outcomeWords(lang, step, outcome);
   const body = (

@@ -9,6 +9,7 @@ import { householdOf } from '../../../shared/store/household-of.ts';
 import { isRemittal } from '../../../shared/store/item/instance.ts';
 import { longMoment } from '../../../shared/text/format.ts';
 import type { Lang } from '../../../shared/text/language.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { reopenPath } from '../address.ts';
@@ -23,8 +24,8 @@ function areaName(lang: Lang, area: AnalysisArea): string {
   return questions.find(({ id }) => id === area)?.label[lang] ?? area;
 }
 
-function said({ lang, texts }: PageRequest, refusal: AnalysisRefusal): string {
-  const words = texts.casework.correction.analysis;
+function said({ lang }: PageRequest, refusal: AnalysisRefusal): string {
+  const words = caseworkPageTexts(lang).correction.analysis;
   const { name } = refusal.child;
   switch (refusal.missing) {
     case 'analysis':
@@ -42,7 +43,7 @@ export function AnalysisList({ request, seen }: { request: PageRequest; seen: Ta
   if (isRemittal(instance)) return null;
   const refusals = refusalsFor(file, householdOf(page, instance).children);
   if (refusals.length === 0) return null;
-  const words = request.texts.casework.correction.analysis;
+  const words = caseworkPageTexts(request.lang).correction.analysis;
   return (
     <Alert tone="warning" title={words.title}>
       <ul class="ds-list">

@@ -74,7 +74,7 @@ export function ApplicationCard(props: {
           <span class="ds-sr-only"> {monthName(lang, month)}</span>
         </a>
         <a class="ds-link" href={investigationPath(application)}>
-          {texts.investigation.staffLink}
+          {words.investigation}
           <span class="ds-sr-only"> {monthName(lang, month)}</span>
         </a>
         {!ended(application) && decision === undefined && (

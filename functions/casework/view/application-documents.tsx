@@ -3,6 +3,7 @@ import type { ApplicationFile } from '../../../shared/store/application-file.ts'
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { TaskAnswers } from '../../../shared/store/item/document.ts';
 import { longDate, longMoment } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { aboutOf } from '../case-view.ts';
 import { documentId } from '../document-id.ts';
@@ -55,7 +56,7 @@ function EarlierVersions({ request, file, one }: DocumentsProps & { readonly one
       <Document
         key={earlier.task}
         id={`${documentId(one)}-${index + 1}`}
-        title={words.correction.earlier(index + 1)}
+        title={caseworkPageTexts(lang).correction.earlier(index + 1)}
         by={words.case.answeredBy(earlier.by.name, longMoment(lang, earlier.at))}
         open={false}
       >

@@ -3,7 +3,7 @@ import type { Field } from '../../../shared/instrument/question.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import type { SentForm } from '../../../shared/store/item/document.ts';
 import type { Lang } from '../../../shared/text/language.ts';
-import { textsOf } from '../../../shared/text/texts.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
 import { answerText } from '../../../shared/web/view/answers-view.tsx';
 
@@ -41,7 +41,7 @@ export function AppliedTables(props: { readonly lang: Lang; readonly form: SentF
   const { lang } = props;
   const { form, formVersion, answers } = props.form;
   const asked = instrument(form, formVersion);
-  const { task, calculation } = textsOf(lang).casework;
+  const { task, calculation } = caseworkPageTexts(lang);
   const rows = (id: string) =>
     rowsOf(answers, id).map((row) => amountRow(lang, fieldsOf(asked, id), row));
   const rent =

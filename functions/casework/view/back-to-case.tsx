@@ -1,3 +1,4 @@
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { casePath } from '../address.ts';
 
@@ -6,7 +7,7 @@ export function BackToCase(props: { readonly request: VisitorRequest; readonly c
   return (
     <p class="back">
       <a class="ds-link" href={casePath(props.caseId)}>
-        ← {props.request.texts.casework.task.back} {props.caseId}
+        ← {caseworkPageTexts(props.request.lang).task.back} {props.caseId}
       </a>
     </p>
   );

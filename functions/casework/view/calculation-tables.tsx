@@ -1,7 +1,7 @@
 import type { Calculation, CalculationRow } from '../../../shared/norm/calculation.ts';
 import { monthName } from '../../../shared/text/format.ts';
 import type { Lang } from '../../../shared/text/language.ts';
-import { textsOf } from '../../../shared/text/texts.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
 import { RowWhy } from '../../../shared/web/view/row-why.tsx';
 
@@ -28,7 +28,7 @@ function rowsOf(
 /** The sums of a calculation: what is needed, what there is, and what is left to give. */
 function CalculationSums({ lang, calculation }: TablesProps) {
   const { sums, month } = calculation;
-  const words = textsOf(lang).casework.calculation;
+  const words = caseworkPageTexts(lang).calculation;
   const rows = [
     { label: words.sumNorm, amounts: [sums.norm] },
     { label: words.sumCosts, amounts: [sums.costs] },
@@ -50,7 +50,7 @@ function CalculationSums({ lang, calculation }: TablesProps) {
 /** A calculation whole: the norm, the costs and the incomes, each row with its reason and source. */
 export function CalculationTables(props: TablesProps) {
   const { lang } = props;
-  const words = textsOf(lang).casework.calculation;
+  const words = caseworkPageTexts(lang).calculation;
   const tables = [
     {
       caption: words.norm,

@@ -48,8 +48,8 @@ export function CaseTitle({ request, head }: HeadProps) {
 }
 
 function childLine(request: VisitorRequest, child: Child): string {
-  const { task } = request.texts.casework;
-  const age = task.years(ageOn(child.birthDate, todayOf(request)));
+  const { child: words } = request.texts.casework;
+  const age = words.years(ageOn(child.birthDate, todayOf(request)));
   return `${child.name}, ${age}, ${residenceWords(request, child).toLowerCase()}`;
 }
 

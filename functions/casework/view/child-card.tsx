@@ -1,13 +1,14 @@
 import { ageOn } from '../../../shared/household/age.ts';
 import type { Child } from '../../../shared/household/household.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { todayOf } from './due.tsx';
 
 /** How much of the month a child lives in the household, in words. */
 export function residenceWords(request: Pick<PageRequest, 'texts'>, child: Child): string {
-  const { residence } = request.texts.casework.task;
+  const { residence } = request.texts.casework.child;
   return child.residence.kind === 'days'
     ? residence.days(child.residence.days)
     : residence[child.residence.kind];
@@ -17,13 +18,16 @@ export function residenceWords(request: Pick<PageRequest, 'texts'>, child: Child
 export function ChildCard(props: { readonly request: PageRequest; readonly child: Child }) {
   const { request, child } = props;
   const { lang, texts } = request;
-  const words = texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   return (
     <Card title={words.child}>
       <Facts
         items={[
           { term: words.childName, value: child.name },
-          { term: words.childAge, value: words.years(ageOn(child.birthDate, todayOf(request))) },
+          {
+            term: words.childAge,
+            value: texts.casework.child.years(ageOn(child.birthDate, todayOf(request))),
+          },
           { term: words.born, value: longDate(lang, child.birthDate) },
           { term: words.livesHere, value: residenceWords(request, child) },
         ]}

@@ -2,7 +2,7 @@ import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { compareCalculations } from '../../../shared/norm/compare.ts';
 import { kronor, monthName } from '../../../shared/text/format.ts';
 import type { Lang } from '../../../shared/text/language.ts';
-import { textsOf } from '../../../shared/text/texts.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { type AmountRow, AmountTable } from '../../../shared/web/view/amount-table.tsx';
 
 /** Saved, tried, and how much more or less it is. */
@@ -17,7 +17,7 @@ export function ComparisonTables(props: {
   readonly tried: Calculation;
 }) {
   const { lang, saved, tried } = props;
-  const { calculation: words, trial } = textsOf(lang).casework;
+  const { calculation: words, trial } = caseworkPageTexts(lang);
   const { rows, sums } = compareCalculations(saved, tried);
   const labels = {
     norm: words.sumNorm,

@@ -1,6 +1,7 @@
 import { answersOf } from '../../../shared/store/application-file.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
 import { kronor, longMoment } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import type { TaskSeen } from '../open-task-page.ts';
@@ -23,7 +24,8 @@ function Whole({
   readonly proposal: ProposalSeen;
 }) {
   const { lang, texts } = request;
-  const { task, proposal: words, case: cases } = texts.casework;
+  const { task, proposal: words } = caseworkPageTexts(lang);
+  const { case: cases } = texts.casework;
   const { stored, kind, amount, parts, ground, written } = proposal;
   return (
     <>
@@ -48,8 +50,8 @@ function Whole({
 
 /** The analysis of what the decision means for each child (R084). */
 function Children({ request, seen }: BasisProps) {
-  const { lang, texts } = request;
-  const words = texts.casework.proposal;
+  const { lang } = request;
+  const words = caseworkPageTexts(request.lang).proposal;
   const { children } = householdOf(seen.page, seen.instance);
   if (children.length === 0) return null;
   return (
@@ -83,8 +85,8 @@ function Children({ request, seen }: BasisProps) {
 
 /** All that a decision is made on, above where it is signed. */
 export function DecisionBasis({ request, seen }: BasisProps) {
-  const { lang, texts } = request;
-  const { task, proposal: words } = texts.casework;
+  const { lang } = request;
+  const { task, proposal: words } = caseworkPageTexts(lang);
   const { file, rules } = seen;
   const proposal = proposalSeen(file, rules, request.now);
   return (

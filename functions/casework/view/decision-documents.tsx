@@ -1,6 +1,7 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { DecisionItem, PaymentItem } from '../../../shared/store/item/decision.ts';
 import { kronor, longDate } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { DecisionParts, DecisionRows, GroundFacts } from './decision-rows.tsx';
@@ -33,7 +34,7 @@ export function DecisionDocument(props: {
             term: words.decidedBy,
             value: `${decidedBy.name}, ${decidedBy.deputy ? words.acting(role) : role}`,
           },
-          { term: texts.casework.task.proposedBy, value: proposedBy.name },
+          { term: caseworkPageTexts(request.lang).task.proposedBy, value: proposedBy.name },
           { term: words.rules, value: rules.join(', ') },
         ]}
       />

@@ -2,6 +2,7 @@ import type { DecisionPart, DecisionRow, Ground } from '../../../shared/decision
 import { refusalGrounds } from '../../../shared/decision/refusal-ground.ts';
 import { evidenceLabels } from '../../../shared/instrument/forms/forslag/ground-fields.ts';
 import { kronor } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
@@ -16,7 +17,8 @@ export function DecisionParts(props: {
   readonly parts: readonly DecisionPart[];
 }) {
   const { lang, texts } = props.request;
-  const { proposal: words, case: cases } = texts.casework;
+  const { proposal: words } = caseworkPageTexts(lang);
+  const { case: cases } = texts.casework;
   return (
     <Facts
       items={props.parts.map(({ statute, kind, amountOre }) => ({
@@ -33,8 +35,8 @@ export function DecisionParts(props: {
 }
 
 function RowCard({ request, row }: { readonly request: Words; readonly row: DecisionRow }) {
-  const { lang, texts } = request;
-  const { proposal: words } = texts.casework;
+  const { lang } = request;
+  const { proposal: words } = caseworkPageTexts(lang);
   const { label, applied, approved, outcome, reason, rule, evidence } = row;
   const against = outcome !== 'bifall';
   const items = [
@@ -73,7 +75,7 @@ export function DecisionRows(props: {
   readonly rows: readonly DecisionRow[];
 }) {
   const { request, rows } = props;
-  const words = request.texts.casework.proposal;
+  const words = caseworkPageTexts(request.lang).proposal;
   const sorted = rows.toSorted(
     (a, b) => Number(a.outcome === 'bifall') - Number(b.outcome === 'bifall'),
   );
@@ -100,8 +102,8 @@ export function GroundFacts(props: {
 }) {
   const { request, ground } = props;
   if (ground === undefined) return null;
-  const { lang, texts } = request;
-  const words = texts.casework.proposal;
+  const { lang } = request;
+  const words = caseworkPageTexts(request.lang).proposal;
   const name = isGround(ground.code) ? refusalGrounds[ground.code][lang] : ground.code;
   return (
     <Facts

@@ -3,6 +3,7 @@ import { instrument } from '../../../shared/instrument/registry.ts';
 import { screeningLimit, screeningScore } from '../../../shared/instrument/screening.ts';
 import type { Talk } from '../../../shared/store/item/talk.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { AnswersView } from '../../../shared/web/view/answers-view.tsx';
 import { Facts } from '../../../shared/web/view/facts.tsx';
@@ -15,7 +16,7 @@ interface TalkProps {
 
 /** The points of a screening beside its limits; nothing where there are no points. */
 function Score({ request, talk, done }: TalkProps) {
-  const words = request.texts.casework.talk;
+  const words = caseworkPageTexts(request.lang).talk;
   const score = screeningScore(instrument(talk.form, talk.formVersion), done.answers);
   if (score === undefined) return null;
   const limit = screeningLimit(talk.form, localDate(done.at));
@@ -36,8 +37,8 @@ function Score({ request, talk, done }: TalkProps) {
 /** A talk that is documented: locked, with its answers under the form that they were given on. */
 export function DocumentedTalk(props: TalkProps) {
   const { request, talk, done } = props;
-  const { lang, texts } = request;
-  const words = texts.casework.talk;
+  const { lang } = request;
+  const words = caseworkPageTexts(request.lang).talk;
   const declined = done.answers.offer === 'declined';
   return (
     <>

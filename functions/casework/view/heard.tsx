@@ -2,6 +2,7 @@ import type { Proposal } from '../../../shared/application/proposed.ts';
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import { type ApplicationFile, answersOf } from '../../../shared/store/application-file.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { StoredAnswers } from './document.tsx';
@@ -14,8 +15,8 @@ export function Heard(props: {
   readonly written: Proposal;
 }) {
   const { request, file, written } = props;
-  const { lang, texts } = request;
-  const words = texts.casework.proposal;
+  const { lang } = request;
+  const words = caseworkPageTexts(request.lang).proposal;
   const reply = answersOf(file, 'kommunicering');
   const { communications, hearings } = file;
   return (

@@ -67,8 +67,7 @@ function WaitingLine(props: NextProps & { readonly task: OpenTask }) {
   const { texts, viewer } = request;
   const may = standingTo(viewer, page, task) === 'do';
   const other = task.role === 'sokande' ? texts.casework.case.answerFor : undefined;
-  const goOn =
-    task.step === 'remissvar' ? texts.casework.outcomes.remissvar.utan_svar.label : other;
+  const goOn = task.step === 'remissvar' ? texts.casework.case.withoutAnswer : other;
   return (
     <li>
       <div>

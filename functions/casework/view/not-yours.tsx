@@ -1,4 +1,5 @@
 import type { StaffMember } from '../../../shared/store/item/staff.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { mayAllot } from '../case-view.ts';
@@ -14,7 +15,7 @@ export function NotYours(props: {
 }) {
   const { request, seen, staff } = props;
   const { texts, viewer } = request;
-  const words = texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   const { task, page, standing } = seen;
   const role = texts.site.roles[task.role].toLowerCase();
   return (

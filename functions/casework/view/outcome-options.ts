@@ -1,5 +1,5 @@
 import type { Option } from '../../../shared/instrument/question.ts';
-import { textsOf } from '../../../shared/text/texts.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 
 interface Words {
   readonly label: string;
@@ -8,7 +8,7 @@ interface Words {
 
 function wordsOf(lang: 'sv' | 'en', step: string, outcome: string): Words {
   const steps: Readonly<Record<string, Readonly<Record<string, Words>>>> =
-    textsOf(lang).casework.outcomes;
+    caseworkPageTexts(lang).outcomes;
   return steps[step]?.[outcome] ?? { label: outcome, hint: '' };
 }
 

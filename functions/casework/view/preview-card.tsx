@@ -1,5 +1,6 @@
 import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { monthName } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { reasonText } from '../../../shared/text/reason.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -8,8 +9,8 @@ import { CalculationTables } from './calculation-tables.tsx';
 import { ComparisonTables } from './comparison-tables.tsx';
 
 /** Why there is no calculation, in words; some refusals name the month. */
-export function refusalWords({ lang, texts }: PageRequest, reason: string, month: string): string {
-  const { task } = texts.casework;
+export function refusalWords({ lang }: PageRequest, reason: string, month: string): string {
+  const { task } = caseworkPageTexts(lang);
   return reason === 'NoNormTable'
     ? task.noNormTable(monthName(lang, month))
     : reasonText(lang, reason);
@@ -17,7 +18,7 @@ export function refusalWords({ lang, texts }: PageRequest, reason: string, month
 
 function PreviewBody(props: { readonly request: PageRequest; readonly preview: Preview }) {
   const { request, preview } = props;
-  const words = request.texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   if (preview.ok) {
     return <CalculationTables lang={request.lang} calculation={preview.calculation} />;
   }
@@ -37,7 +38,7 @@ export function PreviewCard(props: {
   readonly saved: Calculation | undefined;
 }) {
   const { request, preview, saved } = props;
-  const words = request.texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   return (
     <section class="stack-tight" id="berakning">
       <h2 class="ds-heading" data-size="xs">

@@ -1,3 +1,4 @@
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { Timeline } from '../../../shared/web/view/timeline.tsx';
@@ -16,7 +17,7 @@ export function RemittalReminders(props: {
 }) {
   const { request, seen } = props;
   const { page, task } = seen;
-  const words = request.texts.casework.task;
+  const words = caseworkPageTexts(request.lang).task;
   const remittal = page.remittals.find(({ instanceId }) => instanceId === task.item);
   if (!remittal) return null;
   const about = (id: unknown) => id === remittal.instanceId;

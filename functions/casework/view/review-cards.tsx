@@ -4,6 +4,7 @@ import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Instance } from '../../../shared/store/item/instance.ts';
 import type { Amendment, Appeal } from '../../../shared/store/item/review.ts';
 import { kronor, longDate } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, type Fact, Facts } from '../../../shared/web/view/facts.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
@@ -12,8 +13,8 @@ import { stepWords } from './step-words.ts';
 
 /** What can be told of an appeal in short. */
 function appealFacts(request: PageRequest, appeal: Appeal): readonly Fact[] {
-  const { lang, texts } = request;
-  const { facts: words, ways } = texts.casework.review;
+  const { lang } = request;
+  const { facts: words, ways } = caseworkPageTexts(request.lang).review;
   const { arrivedOn, way, timeliness, handedOver } = appeal;
   const late = timeliness && (timeliness.outcome === 'i_tid' ? words.inTime : words.late);
   return [
@@ -36,7 +37,8 @@ function appealFacts(request: PageRequest, appeal: Appeal): readonly Fact[] {
 /** What a correction or change comes to in short. */
 function amendmentFacts(request: PageRequest, { decision }: Amendment): readonly Fact[] {
   const { lang, texts } = request;
-  const { case: words, review } = texts.casework;
+  const { case: words } = texts.casework;
+  const { review } = caseworkPageTexts(lang);
   if (!decision) return [];
   const { law, kind, amount, decidedAt, sentAt } = decision;
   return [
@@ -87,8 +89,8 @@ export function ReviewCards(props: {
   readonly applicationId: string;
 }) {
   const { request, page, applicationId } = props;
-  const { lang, texts } = request;
-  const words = texts.casework.review;
+  const { lang } = request;
+  const words = caseworkPageTexts(request.lang).review;
   const of = <T extends { applicationId: string; openedAt: string }>(all: readonly T[]) =>
     all
       .filter((one) => one.applicationId === applicationId)

@@ -4,6 +4,7 @@ import type { ApplicationFile } from '../../../shared/store/application-file.ts'
 import type { TaskAnswers } from '../../../shared/store/item/document.ts';
 import type { ReviewDecision } from '../../../shared/store/item/review.ts';
 import { kronor, longDate, longMoment } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { PaymentDocument } from './decision-documents.tsx';
@@ -17,8 +18,8 @@ interface FileProps {
 }
 
 /** What a document of a review is called. */
-export function titleOf({ texts }: PageRequest, { step }: TaskAnswers): string {
-  const words = texts.casework.review;
+export function titleOf({ lang, texts }: PageRequest, { step }: TaskAnswers): string {
+  const words = caseworkPageTexts(lang).review;
   if (step === appealText.first) return words.text;
   return step === appealText.more ? words.supplement : stepWords(texts, step);
 }
@@ -29,7 +30,8 @@ function SignedDocument(props: {
   readonly decision: ReviewDecision;
 }) {
   const { lang, texts } = props.request;
-  const { case: words, review } = texts.casework;
+  const { case: words } = texts.casework;
+  const { review } = caseworkPageTexts(lang);
   const { about, now, law, decidedBy, decidedAt, wrong, instead, reasons } = props.decision;
   const said = (one: ReviewDecision['now']) =>
     `${words.decisionKinds[one.kind]}, ${kronor(lang, one.amount)}`;

@@ -6,6 +6,7 @@ import { timeliness } from '../../../shared/review/appeal-time.ts';
 import { isAmendment, isAppeal } from '../../../shared/store/item/instance.ts';
 import type { Appeal } from '../../../shared/store/item/review.ts';
 import { kronor, longDate } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, type Fact, Facts } from '../../../shared/web/view/facts.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
@@ -21,8 +22,8 @@ interface FactsProps {
 
 /** The dates of an appeal, and what they come to (FL 44–45 §§). */
 function Dates({ request, seen, appeal }: FactsProps & { readonly appeal: Appeal }) {
-  const { lang, texts } = request;
-  const { facts: words, ways } = texts.casework.review;
+  const { lang } = request;
+  const { facts: words, ways } = caseworkPageTexts(request.lang).review;
   const received = receivedDecisionOn(seen.page, appeal);
   const time = timeliness(appeal.arrivedOn, received);
   const items: readonly Fact[] = [
@@ -58,7 +59,8 @@ function Dates({ request, seen, appeal }: FactsProps & { readonly appeal: Appeal
 /** The decision that the task is about, with the way to its papers. */
 function AboutDecision({ request, seen }: FactsProps) {
   const { lang, texts } = request;
-  const { case: words, review } = texts.casework;
+  const { case: words } = texts.casework;
+  const { review } = caseworkPageTexts(lang);
   const { instance, page } = seen;
   const about =
     isAppeal(instance) || isAmendment(instance)

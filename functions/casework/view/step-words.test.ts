@@ -16,7 +16,7 @@ describe.each(languages)('in %s', (lang) => {
       ),
       ...Object.keys(process.ends),
     ]);
-    const { steps } = textsOf(lang).casework;
+    const { steps } = textsOf(lang).unit;
     expect(names.filter((name) => !Object.hasOwn(steps, name))).toEqual([]);
   });
 

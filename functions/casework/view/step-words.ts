@@ -4,7 +4,7 @@ import { aboutOf } from '../case-view.ts';
 
 /** A step in words; a step that the catalogue lacks is a fault that a test shows, not the page. */
 export function stepWords(texts: Texts, step: string): string {
-  const steps: Readonly<Record<string, string>> = texts.casework.steps;
+  const steps: Readonly<Record<string, string>> = texts.unit.steps;
   return Object.hasOwn(steps, step) ? (steps[step] ?? step) : step;
 }
 
@@ -13,7 +13,7 @@ export function doneWords(texts: Texts, step: string | undefined): string | unde
   if (step === 'forsening') return texts.casework.delay.done;
   if (step === 'begaran') return texts.casework.delay.request.done;
   if (step === 'muntligt') return texts.casework.hearing.done;
-  if (step === undefined || !Object.hasOwn(texts.casework.steps, step)) return undefined;
+  if (step === undefined || !Object.hasOwn(texts.unit.steps, step)) return undefined;
   return texts.casework.case.done(stepWords(texts, step));
 }
 
@@ -24,7 +24,7 @@ export function openedWords(
   part: string | undefined,
 ): string | undefined {
   const [step = '', item] = (part ?? '').split('.');
-  if (!Object.hasOwn(texts.casework.steps, step)) return undefined;
+  if (!Object.hasOwn(texts.unit.steps, step)) return undefined;
   return texts.casework.correction.opened(taskWords(texts, step, aboutOf(page, item)));
 }
 

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import { talkForms } from '../../../shared/store/item/talk.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { ErrorSummary } from '../../../shared/web/form/error-summary.tsx';
 import { FieldView } from '../../../shared/web/form/field-view.tsx';
 import { noReveals } from '../../../shared/web/form/look.ts';
@@ -19,7 +20,7 @@ export function TalkStart(props: {
 }) {
   const { request, read, errors } = props;
   const { lang, texts } = request;
-  const words = texts.casework.talk;
+  const words = caseworkPageTexts(request.lang).talk;
   const look = { lang, texts, values: {}, errors, reveals: noReveals };
   const forms = {
     id: 'form',

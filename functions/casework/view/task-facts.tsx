@@ -2,6 +2,7 @@ import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { answersOf } from '../../../shared/store/application-file.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
 import { isApplication, isRemittal } from '../../../shared/store/item/instance.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
@@ -28,8 +29,8 @@ interface FactsProps {
 
 /** What the applicant has answered since, or that the time ran out. */
 function Replies({ request, seen }: FactsProps) {
-  const { lang, texts } = request;
-  const { task: words } = texts.casework;
+  const { lang } = request;
+  const { task: words } = caseworkPageTexts(lang);
   const replies = [
     { title: words.kompletteringAnswer, stored: answersOf(seen.file, 'komplettering') },
     { title: words.comment, stored: answersOf(seen.file, 'kommunicering') },
@@ -61,7 +62,7 @@ function PlanChange({ request, seen }: FactsProps) {
   const answer = answersOf(seen.file, 'plan_underskrift');
   if (answer?.outcome !== 'vill_andra') return null;
   return (
-    <Card title={request.texts.casework.correction.planChange}>
+    <Card title={caseworkPageTexts(request.lang).correction.planChange}>
       <StoredAnswers lang={request.lang} stored={answer} />
     </Card>
   );
@@ -74,7 +75,7 @@ function Returned({ request, seen }: FactsProps) {
     .find((stored) => stored?.outcome === 'tillbaka');
   if (!back) return null;
   return (
-    <Card title={request.texts.casework.task.lastReturned}>
+    <Card title={caseworkPageTexts(request.lang).task.lastReturned}>
       <StoredAnswers lang={request.lang} stored={back} />
     </Card>
   );

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { guidanceOn, unitOf } from '../../../shared/unit/units.ts';
 import { type FormButton, InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
@@ -17,8 +18,8 @@ export const noOutcome: FieldError = {
   code: 'AnswerMissing',
   label: { sv: textsOf('sv').form.outcome, en: textsOf('en').form.outcome },
   message: {
-    sv: textsOf('sv').casework.task.chooseOutcome,
-    en: textsOf('en').casework.task.chooseOutcome,
+    sv: caseworkPageTexts('sv').task.chooseOutcome,
+    en: caseworkPageTexts('en').task.chooseOutcome,
   },
 };
 
@@ -27,12 +28,12 @@ export const noOutcome: FieldError = {
  * something is tried the key tries again, so that nothing is saved by a slip.
  */
 function buttonsOf(
-  { texts }: PageRequest,
+  { lang, texts }: PageRequest,
   seen: TaskSeen,
   ways: number,
   trying: boolean,
 ): readonly FormButton[] {
-  const { task: words, trial } = texts.casework;
+  const { task: words, trial } = caseworkPageTexts(lang);
   const { form } = seen.task;
   const done = form === 'beslut' ? words.sign : ways > 1 ? words.complete : words.completePart;
   const save: FormButton = {

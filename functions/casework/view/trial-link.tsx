@@ -1,3 +1,4 @@
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { trialPath } from '../address.ts';
 
@@ -10,7 +11,7 @@ export function TrialLink(props: {
   return (
     <p>
       <a class="ds-link" href={trialPath(of.caseId, of.instanceId)}>
-        {request.texts.casework.trial.open}
+        {caseworkPageTexts(request.lang).trial.open}
       </a>
     </p>
   );

@@ -2,6 +2,7 @@ import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { Instrument, RawForm } from '../../../shared/instrument/instrument.ts';
 import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { monthName } from '../../../shared/text/format.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -28,7 +29,7 @@ function Head({ request }: { readonly request: PageRequest }) {
     <>
       <BackToCase request={request} caseId={caseId} />
       <h1 class="ds-heading" data-size="lg">
-        {request.texts.casework.trial.title}
+        {caseworkPageTexts(request.lang).trial.title}
       </h1>
     </>
   );
@@ -36,7 +37,7 @@ function Head({ request }: { readonly request: PageRequest }) {
 
 /** There is no calculation yet: the page says when there is. */
 export function nothingToTry(request: PageRequest): Reply {
-  const { trial } = request.texts.casework;
+  const { trial } = caseworkPageTexts(request.lang);
   return reply(
     trial.title,
     <>
@@ -48,9 +49,9 @@ export function nothingToTry(request: PageRequest): Reply {
 
 /** Other amounts tried beside the saved: the outcome first where there is one, then the form. */
 export function trialPage(request: PageRequest, shown: TrialShown): Reply {
-  const { lang, params, texts } = request;
+  const { lang, params } = request;
   const { saved, form, values, tried, errors = [], refused } = shown;
-  const { trial, task } = texts.casework;
+  const { trial, task } = caseworkPageTexts(lang);
   const path = trialPath(params.caseId ?? '', params.instanceId ?? '');
   const result = tried && (
     <section class="stack-tight" id="utfall">

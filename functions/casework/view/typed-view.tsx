@@ -2,6 +2,7 @@ import type { Instrument, RawForm } from '../../../shared/instrument/instrument.
 import type { Field } from '../../../shared/instrument/question.ts';
 import { rowCount } from '../../../shared/instrument/rows.ts';
 import type { Lang } from '../../../shared/text/language.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 
 interface TypedLine {
@@ -62,7 +63,7 @@ export function TypedView(props: {
 }) {
   const { lang, instrument, values } = props;
   const lines = typedLines(lang, instrument, values);
-  const { task } = textsOf(lang).casework;
+  const { task } = caseworkPageTexts(lang);
   return (
     <section class="answers">
       <h2 class="ds-heading" data-size="sm">

@@ -7,7 +7,7 @@ import { stepWords } from './step-words.ts';
 
 /** A part in as few words as a row has room for. */
 function shortWords(texts: Texts, { step, about }: OpenTask): string {
-  const short: Readonly<Record<string, string>> = texts.casework.shortSteps;
+  const short: Readonly<Record<string, string>> = texts.unit.shortSteps;
   const words = short[step] ?? stepWords(texts, step);
   return about?.item === undefined ? words : `${words}: ${about.item.split(' ')[0]}`;
 }
@@ -32,7 +32,7 @@ export function WorkTitle(props: { readonly texts: Texts; readonly work: Work })
   return (
     <>
       <a class="ds-link" href={casePath(first.caseId)}>
-        {texts.casework.steps.utredning}
+        {texts.unit.steps.utredning}
       </a>
       <ul class="task-links">
         {parts.map((task) => (

@@ -1,6 +1,7 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { DeputyItem } from '../../../shared/store/item/deputy.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { deputyTexts } from '../../../shared/text/later/deputies.ts';
 import { PostForm } from '../../../shared/web/form/post-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ScrollRegion } from '../../../shared/web/view/scroll-region.tsx';
@@ -14,7 +15,7 @@ function stateOf(deputy: DeputyItem, today: string): State {
 }
 
 function EndForm({ request, deputy }: { request: PageRequest; deputy: DeputyItem }) {
-  const words = request.texts.management.deputies;
+  const words = deputyTexts(request.lang);
   return (
     <PostForm
       request={request}
@@ -43,7 +44,7 @@ export function DeputyList(props: {
 }) {
   const { request, deputies } = props;
   const { lang, texts, now } = request;
-  const words = texts.management.deputies;
+  const words = deputyTexts(request.lang);
   const today = localDate(now.toISOString());
   return (
     <section class="stack">

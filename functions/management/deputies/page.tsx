@@ -11,6 +11,7 @@ import { deputiesOf } from '../../../shared/store/deputies.ts';
 import { readRules } from '../../../shared/store/rules.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { deputyTexts } from '../../../shared/text/later/deputies.ts';
 import { reasonText } from '../../../shared/text/reason.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
@@ -39,7 +40,7 @@ async function formOf({ viewer }: PageRequest, { table }: ManagementDeps) {
 /** Which order is in force, and whether it has been checked. */
 async function Order({ request, deps }: { request: PageRequest; deps: ManagementDeps }) {
   const { delegation } = await readRules(deps.table);
-  const words = request.texts.management.deputies;
+  const words = deputyTexts(request.lang);
   const order = orderInForce(delegation, localDate(request.now.toISOString()));
   if (!order) return <Alert tone="danger">{words.noOrder}</Alert>;
   return (
@@ -51,8 +52,8 @@ async function Order({ request, deps }: { request: PageRequest; deps: Management
 }
 
 async function view(request: PageRequest, deps: ManagementDeps, typed: Typed): Promise<Reply> {
-  const { viewer, texts, query } = request;
-  const words = texts.management.deputies;
+  const { viewer, query } = request;
+  const words = deputyTexts(request.lang);
   const deputies = viewer.unit === null ? [] : await deputiesOf(deps.table, viewer.unit);
   const body = (
     <>

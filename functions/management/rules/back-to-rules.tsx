@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 
 /** The way back to the list of all rules. */
@@ -5,7 +6,7 @@ export function BackToRules({ request }: { readonly request: PageRequest }) {
   return (
     <p>
       <a class="ds-link" href="/styrning/regler">
-        {request.texts.management.rules.back}
+        {ruleTexts(request.lang).back}
       </a>
     </p>
   );

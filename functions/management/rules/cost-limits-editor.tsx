@@ -4,6 +4,7 @@ import { parseForm } from '../../../shared/instrument/parse-form.ts';
 import { toForm } from '../../../shared/instrument/to-form.ts';
 import type { CostLimits } from '../../../shared/norm/cost-limits.ts';
 import { costLimitsSchema } from '../../../shared/norm/cost-limits.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { costLimitLines } from './cost-limit-lines.ts';
@@ -16,7 +17,7 @@ import { validityWords } from './rule-words.ts';
 
 /** By which limits of costs are added, or come in the place of some that have not begun to hold. */
 export function costLimitsEditor(request: PageRequest, book: RuleBook): RuleEditor | undefined {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const supersedes = request.query.ersatter ?? null;
   const { costLimits } = book.inUse;
   const latest = costLimits.toSorted((a, b) => a.from.localeCompare(b.from)).at(-1);
@@ -56,7 +57,7 @@ function judged(request: PageRequest, book: RuleBook, typed: Typed): Judged {
   if (!shape.success) {
     return { ok: false, values: form, errors: [refusedAt(instrument, 'source', 'RuleInvalid')] };
   }
-  const { columns, facts } = request.texts.management.rules;
+  const { columns, facts } = ruleTexts(request.lang);
   const reason = String(parsed.answers.reason);
   const differences = (
     <>

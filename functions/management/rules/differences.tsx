@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { AmountTable } from '../../../shared/web/view/amount-table.tsx';
 import { type AmountLine, compared } from './amount-line.ts';
@@ -13,8 +14,8 @@ export function Differences(props: {
   readonly before: readonly AmountLine[];
   readonly after: readonly AmountLine[];
 }) {
-  const { lang, texts } = props.request;
-  const words = texts.management.rules;
+  const { lang } = props.request;
+  const words = ruleTexts(lang);
   return (
     <AmountTable
       lang={lang}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { addRule } from '../../../shared/action/add-rule.ts';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import { reasonText } from '../../../shared/text/reason.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
@@ -27,7 +28,7 @@ interface FormState {
 
 /** The first step: the form, filled in from the rules that the new ones follow. */
 function editPage(request: PageRequest, editor: RuleEditor, state: FormState): Reply {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const { values, errors = [], notice, status } = state;
   const body = (
     <>
@@ -72,7 +73,7 @@ function checkPage(
   editor: RuleEditor,
   judged: Extract<Judged, { ok: true }>,
 ): Reply {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const body = (
     <>
       <BackToRules request={request} />
@@ -104,14 +105,14 @@ async function add(
   judged: Extract<Judged, { ok: true }>,
 ): Promise<Reply> {
   const { kind, supersedes } = editor;
-  const { viewer, key, lang, texts } = request;
+  const { viewer, key, lang } = request;
   const { values, data, reason } = judged;
   const at = request.now.toISOString();
   const added = await addRule(deps.table, { viewer, kind, data, reason, supersedes, at, key });
   if (!added.ok) {
     const said = [reasonText(lang, added.reason), added.detail].filter((part) => part).join(' ');
     const notice = (
-      <Alert tone="danger" title={texts.management.rules.notAdded}>
+      <Alert tone="danger" title={ruleTexts(request.lang).notAdded}>
         {said}
       </Alert>
     );

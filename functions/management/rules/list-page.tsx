@@ -1,3 +1,4 @@
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import { page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { roleHas } from '../../../shared/web/view/navigation.ts';
@@ -23,7 +24,7 @@ export function Marks({
   readonly request: PageRequest;
   readonly rule: RuleSeen;
 }) {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   return (
     <>
       <Status tone={tones[rule.standing]}>{words.stands[rule.standing]}</Status>{' '}
@@ -33,8 +34,8 @@ export function Marks({
 }
 
 function Row({ request, rule }: { readonly request: PageRequest; readonly rule: RuleSeen }) {
-  const { lang, texts } = request;
-  const { columns } = texts.management.rules;
+  const { lang } = request;
+  const { columns } = ruleTexts(request.lang);
   return (
     <tr>
       <th scope="row">
@@ -58,7 +59,7 @@ function RuleTable(props: {
   readonly add?: { readonly href: string; readonly text: string };
 }) {
   const { request, kind, book, add } = props;
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const mayAdd = roleHas(request.viewer, 'rules.add');
   return (
     <section class="stack">
@@ -98,12 +99,12 @@ function RuleTable(props: {
 function JustAdded({ request, book }: { readonly request: PageRequest; readonly book: RuleBook }) {
   const added = book.items.find(({ id }) => id === request.query.tillagd);
   if (added === undefined) return null;
-  return <Alert tone="success">{request.texts.management.rules.added(added.id)}</Alert>;
+  return <Alert tone="success">{ruleTexts(request.lang).added(added.id)}</Alert>;
 }
 
 /** All rules that are data, where they come from, and since when they hold. */
 export async function showRules(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const book = await readRuleBook(deps.table);
   const body = (
     <>

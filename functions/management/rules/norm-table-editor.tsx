@@ -4,6 +4,7 @@ import { parseForm } from '../../../shared/instrument/parse-form.ts';
 import { toForm } from '../../../shared/instrument/to-form.ts';
 import type { NormTable } from '../../../shared/norm/norm-table.ts';
 import { normTableFaults } from '../../../shared/norm/norm-table-faults.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { AmountTable } from '../../../shared/web/view/amount-table.tsx';
 import { Facts } from '../../../shared/web/view/facts.tsx';
@@ -25,8 +26,8 @@ interface Step {
 
 /** What the table means for households of each kind. */
 function Examples({ request, follows, table }: Step) {
-  const { lang, texts } = request;
-  const words = texts.management.rules;
+  const { lang } = request;
+  const words = ruleTexts(request.lang);
   return (
     <section class="stack">
       <AmountTable
@@ -46,7 +47,7 @@ function Examples({ request, follows, table }: Step) {
 
 function Check(step: Step) {
   const { request, follows, table } = step;
-  const { columns, facts } = request.texts.management.rules;
+  const { columns, facts } = ruleTexts(request.lang);
   return (
     <>
       <Facts
@@ -75,7 +76,7 @@ function tableBefore(tables: readonly NormTable[], month: string): NormTable | u
 
 /** By which a norm table is added, or comes in the place of one that has not begun to hold. */
 export function normTableEditor(request: PageRequest, book: RuleBook): RuleEditor | undefined {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const supersedes = request.query.ersatter ?? null;
   const { normTables } = book.inUse;
   const others = normTables.filter(({ id }) => id !== supersedes);

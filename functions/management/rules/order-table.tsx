@@ -1,12 +1,13 @@
 import type { DelegationOrder, DelegationRule } from '../../../shared/delegation/delegation.ts';
 import { kronor } from '../../../shared/text/format.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import { unitName } from '../../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ScrollRegion } from '../../../shared/web/view/scroll-region.tsx';
 
 function Line({ request, line }: { readonly request: PageRequest; readonly line: DelegationRule }) {
   const { lang, texts } = request;
-  const { order, kinds } = texts.management.rules;
+  const { order, kinds } = ruleTexts(request.lang);
   const { role, kind, statute, maxAmountOre, unit, fourEyes } = line;
   return (
     <tr>
@@ -28,7 +29,7 @@ export function OrderTable(props: {
   readonly order: DelegationOrder;
 }) {
   const { request } = props;
-  const { order: words, delegation } = request.texts.management.rules;
+  const { order: words, delegation } = ruleTexts(request.lang);
   return (
     <ScrollRegion label={delegation}>
       <table class="ds-table worklist">

@@ -5,6 +5,7 @@ import { parseForm } from '../../../shared/instrument/parse-form.ts';
 import { toForm } from '../../../shared/instrument/to-form.ts';
 import { type Phrase, type PhraseBank, phraseBankSchema } from '../../../shared/phrase/phrase.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import type { Judged, RuleEditor } from './editor.ts';
@@ -15,7 +16,7 @@ import type { RuleBook } from './rule-seen.ts';
 
 /** By which a phrase gets a new wording from a day on. What it is for does not change. */
 export function phraseEditor(request: PageRequest, book: RuleBook): RuleEditor | undefined {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const phrase = newestPhrase(request.params.id ?? '', book.inUse.phrases);
   if (phrase === undefined) return undefined;
   const { text, statutes, title } = phrase;
@@ -68,8 +69,8 @@ function Check(props: {
   readonly from: string;
 }) {
   const { request, before, after, from } = props;
-  const { lang, texts } = request;
-  const words = texts.management.rules;
+  const { lang } = request;
+  const words = ruleTexts(request.lang);
   return (
     <>
       <Facts items={[{ term: words.columns.validity, value: words.from(longDate(lang, from)) }]} />

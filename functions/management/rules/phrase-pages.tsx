@@ -2,6 +2,7 @@ import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { Phrase } from '../../../shared/phrase/phrase.ts';
 import { type PhraseVersion, phrasesOn } from '../../../shared/phrase/phrases-for.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import { notFound, page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
@@ -19,8 +20,8 @@ type Group = (typeof groups)[number];
 
 const groupOf = ({ use }: Phrase): Group => (use.of === 'row' ? use.group : 'decision');
 
-function groupWords({ texts }: PageRequest, group: Group): string {
-  const words = texts.management.rules.phrase;
+function groupWords({ lang }: PageRequest, group: Group): string {
+  const words = ruleTexts(lang).phrase;
   return group === 'decision' ? words.decision : `${words.row}: ${words.groups[group]}`;
 }
 
@@ -59,7 +60,7 @@ function GroupList(props: {
 }
 
 function usedFor(request: PageRequest, phrase: Phrase) {
-  const { phrase: words, kinds } = request.texts.management.rules;
+  const { phrase: words, kinds } = ruleTexts(request.lang);
   return [
     { term: words.usedFor, value: groupWords(request, groupOf(phrase)) },
     { term: words.decisions, value: phrase.decisions.map((kind) => kinds[kind]).join(', ') },
@@ -68,7 +69,7 @@ function usedFor(request: PageRequest, phrase: Phrase) {
 
 /** The phrases that hold today. */
 export async function showPhrases(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const { inUse } = await readRuleBook(deps.table);
   const versions = phrasesOn(localDate(request.now.toISOString()), inUse.phrases);
   const body = (
@@ -88,8 +89,8 @@ export async function showPhrases(request: PageRequest, deps: ManagementDeps): P
 
 /** A phrase with all its wordings. */
 export async function showPhrase(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
-  const { lang, texts, viewer, params } = request;
-  const words = texts.management.rules;
+  const { lang, viewer, params } = request;
+  const words = ruleTexts(request.lang);
   const { inUse, items } = await readRuleBook(deps.table);
   const versions = versionsOf(params.id ?? '', inUse.phrases);
   const [newest] = versions;

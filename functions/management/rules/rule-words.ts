@@ -1,6 +1,6 @@
 import { longDate, longMoment, monthName } from '../../../shared/text/format.ts';
 import type { Lang } from '../../../shared/text/language.ts';
-import { textsOf } from '../../../shared/text/texts.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import type { RuleSeen } from './rule-seen.ts';
 
 /** A month or a day in words. */
@@ -9,7 +9,7 @@ const beginsWords = (lang: Lang, from: string): string =>
 
 /** From when to when rules hold. */
 export function validityWords(lang: Lang, { from, to }: Pick<RuleSeen, 'from' | 'to'>): string {
-  const words = textsOf(lang).management.rules;
+  const words = ruleTexts(lang);
   return to === null
     ? words.from(beginsWords(lang, from))
     : words.span(beginsWords(lang, from), beginsWords(lang, to));
@@ -17,7 +17,7 @@ export function validityWords(lang: Lang, { from, to }: Pick<RuleSeen, 'from' | 
 
 /** Who added rules and when. */
 export function addedWords(lang: Lang, { item }: Pick<RuleSeen, 'item'>): string {
-  const words = textsOf(lang).management.rules;
+  const words = ruleTexts(lang);
   return item === undefined
     ? words.withRelease
     : words.addedBy(item.addedBy.name, longMoment(lang, item.addedAt));

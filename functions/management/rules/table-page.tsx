@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isStillToBegin } from '../../../shared/action/add-rule.ts';
+import { ruleTexts } from '../../../shared/text/later/rules.ts';
 import { notFound, page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { AmountTable } from '../../../shared/web/view/amount-table.tsx';
@@ -27,8 +28,8 @@ function AmountsOf(props: {
   readonly request: PageRequest;
   readonly lines: readonly AmountLine[];
 }) {
-  const { lang, texts } = props.request;
-  const words = texts.management.rules;
+  const { lang } = props.request;
+  const words = ruleTexts(lang);
   return (
     <AmountTable
       lang={lang}
@@ -58,7 +59,7 @@ function Content({ request, rule }: { readonly request: PageRequest; readonly ru
 
 /** A way to mend a table that has not begun to hold. */
 function Replace({ request, rule }: { readonly request: PageRequest; readonly rule: RuleSeen }) {
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const begins = isStillToBegin(rule.from, request.now.toISOString());
   const mine = roleHas(request.viewer, 'rules.add') && rule.kind !== 'delegation';
   if (!begins || !mine || rule.standing === 'replaced') return null;
@@ -78,8 +79,8 @@ function Replace({ request, rule }: { readonly request: PageRequest; readonly ru
   );
 }
 
-function factsOf({ lang, texts }: PageRequest, rule: RuleSeen) {
-  const { columns, facts } = texts.management.rules;
+function factsOf({ lang }: PageRequest, rule: RuleSeen) {
+  const { columns, facts } = ruleTexts(lang);
   const { item } = rule;
   const items: { term: string; value: ComponentChildren }[] = [
     { term: columns.validity, value: validityWords(lang, rule) },
@@ -101,7 +102,7 @@ function ruleOf({ params, now }: PageRequest, book: RuleBook): RuleSeen | undefi
 export async function showTable(request: PageRequest, deps: ManagementDeps): Promise<Reply> {
   const rule = ruleOf(request, await readRuleBook(deps.table));
   if (rule === undefined) return notFound();
-  const words = request.texts.management.rules;
+  const words = ruleTexts(request.lang);
   const title = `${words[rule.kind]}, ${rule.id}`;
   const body = (
     <>

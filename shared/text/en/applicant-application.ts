@@ -63,6 +63,7 @@ export const steps: typeof original.steps = {
 };
 
 export const application: typeof original.application = {
+  investigation: 'Your investigation',
   title: (month: string) => `Application for ${month}`,
   caseNumber: (caseId: string) => `Case ${caseId}`,
   nowTitle: 'What happens now',

@@ -1,15 +1,7 @@
 import type { casework as original } from '../sv/casework.ts';
 import { caseworkCase } from './casework-case.ts';
-import { caseworkCorrection } from './casework-correction.ts';
-import { caseworkSteps } from './casework-steps.ts';
-import { caseworkTask } from './casework-task.ts';
-import { caseworkTrial } from './casework-trial.ts';
-import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
 import { caseworkHearing } from './hearing.ts';
-import { caseworkProposal } from './proposal.ts';
-import { caseworkReview } from './review.ts';
-import { caseworkTalk } from './talk.ts';
 
 /** English texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
 export const casework: typeof original = {
@@ -73,15 +65,41 @@ export const casework: typeof original = {
     alreadyApplied: 'The household already has an application for the month',
     toFirst: 'To the first application',
   },
-  conflict: caseworkConflict,
-  correction: caseworkCorrection,
+  conflict: {
+    link: 'Report a conflict of interest',
+    done: 'Your report of a conflict of interest is registered. Somebody else takes over. You can no longer open the case.',
+  },
+  correction: {
+    link: 'Make a new version',
+    opened: (part) => `${part} is open again.`,
+  },
+  review: {
+    register: {
+      link: 'Register an appeal',
+      done: 'The appeal is registered. Examine whether it came in time.',
+      joined: 'The decision had been appealed already. What is new has been added to that appeal.',
+    },
+    receipt: {
+      link: 'Register when the decision was received',
+      done: 'The day is registered. The time for appeal runs.',
+    },
+    amend: {
+      link: 'Correct or change the decision',
+      done: 'The examination has begun. The task is at the top.',
+    },
+  },
+  talk: {
+    link: 'Sensitive talks',
+  },
+  child: {
+    years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
+    residence: {
+      full: 'All the time',
+      half: 'Half of the time',
+      days: (n: number) => `${n} days a month`,
+    },
+  },
   delay: caseworkDelay,
   hearing: caseworkHearing,
-  proposal: caseworkProposal,
-  review: caseworkReview,
-  talk: caseworkTalk,
-  ...caseworkSteps,
-  ...caseworkTask,
-  ...caseworkTrial,
   ...caseworkCase,
 };

@@ -2,11 +2,9 @@ import type { caseworkConflict as original } from '../sv/conflict.ts';
 
 /** English texts of conflict of interest: the report, the objection and the trying of it. */
 export const caseworkConflict: typeof original = {
-  link: 'Report a conflict of interest',
   title: (caseId) => `Conflict of interest in case ${caseId}`,
   lead: 'Whoever has a conflict of interest takes no part in the case and reports it at once (Administrative Procedure Act, sections 16–18).',
   report: 'Report a conflict of interest',
-  done: 'Your report of a conflict of interest is registered. Somebody else takes over. You can no longer open the case.',
   away: 'Take no part in the case',
   nobodyAway: 'Nobody has reported a conflict of interest in the case.',
   objectionTitle: "Register the applicant's objection",

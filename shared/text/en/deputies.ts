@@ -3,8 +3,6 @@ import type { deputies as original } from '../sv/deputies.ts';
 /** English texts of the page on which deputies are appointed. */
 export const deputies: typeof original = {
   title: 'Deputies',
-  link: 'Appoint a deputy',
-  linkHint: 'Somebody who takes over a role for some time.',
   lead: 'A deputy has the role and its delegation from the first day to the last. The decision says that it was made by an acting one. Nobody decides on an own proposal.',
   order: (id, from) => `The delegation order ${id} holds from ${from}.`,
   noOrder: 'No delegation order holds today. Nobody can decide.',

@@ -4,7 +4,6 @@ import type { investigation as original } from '../sv/investigation.ts';
 export const investigation: typeof original = {
   title: 'Your investigation',
   application: (month) => `Application for ${month}`,
-  link: 'Your investigation',
   lead: 'Here you can read what we have written in your investigation. If something is wrong, call us and we correct it.',
   print: "You can print the page or save it as a PDF with the browser's print.",
   nothing: 'There is nothing to read yet. We have not completed any part of the investigation.',
@@ -16,7 +15,6 @@ export const investigation: typeof original = {
     ib4: 'Part 4. Your plan for change',
   },
   staffTitle: (name) => `The investigation for ${name}`,
-  staffLink: 'The investigation to read or print',
   staffLead:
     "This is the client's copy. What other adults have told of themselves is not in it, nor the unit's own notes.",
   protectedWarning:

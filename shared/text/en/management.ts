@@ -1,6 +1,4 @@
 import type { management as original } from '../sv/management.ts';
-import { deputies } from './deputies.ts';
-import { rules } from './management-rules.ts';
 
 /** English texts of the pages under the area `management`. */
 export const management: typeof original = {
@@ -43,7 +41,10 @@ export const management: typeof original = {
   elsewhere: 'The same figures in other ways',
   export: 'Fetch as a file (CSV)',
   exportHint: 'For spreadsheets. What rests on fewer than five is left out.',
-  deputies,
+  deputies: {
+    link: 'Appoint a deputy',
+    linkHint: 'Somebody who takes over a role for some time.',
+  },
   dashboardLink: 'See day by day, as in CloudWatch',
   dashboardHint: 'Bars and tables of what has just happened.',
   csv: {
@@ -79,5 +80,4 @@ export const management: typeof original = {
     },
     seeTable: 'The values are in the table.',
   },
-  rules,
 };

@@ -1,9 +1,35 @@
 import type { reasons as original } from '../sv/reasons.ts';
-import { reviewReasons } from './review.ts';
-
 /** English words for the named reasons with which the domain refuses something. */
 export const reasons: typeof original = {
-  ...reviewReasons,
+  NoSentDecision: 'There is no sent decision here.',
+  LegalityReviewOnly:
+    'The decision was made under chapter 12 section 2 of the Social Services Act. It is not appealed here, but can be reviewed for legality by the administrative court.',
+  AppealAtCourt: 'The court has the appeal already. Write there instead.',
+  AppealIsLate:
+    'The dates show that the appeal came too late. Choose that, or that it is to be tried all the same. The last day was',
+  AppealIsInTime: 'The dates show that the appeal came in time. The last day was',
+  ReceiptUnknown:
+    'It is not known when the applicant received the decision. Then the appeal cannot be late.',
+  AlreadyReceived: 'It has been noted already when the decision was received.',
+  AmendmentUnderWay:
+    'A correction or change of the decision is under way. Finish it first: once the court has the appeal the decision may not be changed.',
+  ColleaguesDecision: 'A colleague’s decision is not changed because somebody sees it otherwise.',
+  NoLegalGround: 'There is no legal ground to change the decision.',
+  ErrorNotObvious: 'The error is not obvious. Then it cannot be corrected under FL 36.',
+  NotAnOversight:
+    'The error is no slip of the pen, of arithmetic or another oversight. Then it cannot be corrected under FL 36. Try FL 37 or 38.',
+  DecisionNotWrong: 'The decision is not wrong.',
+  FavourableDecisionStands:
+    'A favourable decision may be changed to the worse in three cases only (FL 37). Say which, or let the decision stand.',
+  NotObviouslyWrong: 'The decision is not obviously wrong. Then FL 38 does not apply.',
+  NotQuickAndSimple:
+    'It cannot be changed quickly and simply. Then FL 38 does not apply. Try FL 37.',
+  ChangeToDisadvantage: 'A change under FL 38 may not be to the disadvantage of the applicant.',
+  NotForLegalityReview:
+    'A decision under SoL 12:2 can be corrected under FL 36, but FL 37 and 38 do not apply to it (SoL 14:10).',
+  AppealedDecision:
+    'The decision has been appealed. Then it may be changed under FL 38 only, or corrected under FL 36.',
+  HandedOverToCourt: 'The court has the appeal. Then the decision may not be changed here (FL 39).',
   AlreadyApplied: 'The household already has an application for that month.',
   DeciderIsProposer: 'Whoever proposed the decision may not make it.',
   ChildAnalysisMissing: 'The child impact analysis of one of the children is not done.',

@@ -98,22 +98,16 @@ export const applicantReview = {
 /** The caseworkers' pages. */
 export const caseworkReview = {
   register: {
-    link: 'Register an appeal',
     title: 'Register an appeal',
     about: (month: string, date: string) => `Application for ${month}, decision of ${date}`,
     otherWay:
       'The decision was made under SoL 12:2 and cannot be appealed to the administrative court (SoL 35:1). It can be reviewed for legality (KL chapter 13). If a paper means that, send it to the court and tell the applicant how it is done.',
     send: 'Register',
-    done: 'The appeal is registered. Examine whether it came in time.',
-    joined: 'The decision had been appealed already. What is new has been added to that appeal.',
   },
   receipt: {
-    link: 'Register when the decision was received',
     send: 'Register',
-    done: 'The day is registered. The time for appeal runs.',
   },
   amend: {
-    link: 'Correct or change the decision',
     title: 'Correct or change the decision',
     lead: 'The decision that was sent and its letter are never overwritten. A correction or change is a decision of its own with a letter of its own, shown beside the first.',
     laws: [
@@ -126,7 +120,6 @@ export const caseworkReview = {
     colleague:
       'That you would have decided otherwise than a colleague is no reason. A manager does not change what an employee has decided with delegation.',
     begin: 'Begin to examine',
-    done: 'The examination has begun. The task is at the top.',
   },
   window: { used: 'Appealed', lapsed: 'Has run out' },
   appeal: (date: string) => `Appeal that came in ${date}`,
@@ -155,22 +148,6 @@ export const caseworkReview = {
     lamnat: 'Handed to us',
     epost: 'E-mail',
   },
-};
-
-export const reviewSteps = {
-  rattidsprovning: 'Appeal: did it come in time?',
-  omprovning: 'Appeal: is the decision to be changed?',
-  overlamning: 'Hand over to the court',
-  avvisning: 'Dismiss a late appeal',
-  avvisning_chef: 'Dismiss a late appeal (manager)',
-  overlamnat: 'Handed over to the court',
-  avvisat: 'Dismissed as too late',
-  aterkallat: 'Withdrawn',
-  prova_andring: 'Examine a correction or change',
-  andringsbeslut: 'Decide the correction or change',
-  andringsbeslut_chef: 'Decide the correction or change (manager)',
-  andrat: 'Corrected or changed',
-  oforandrat: 'The decision stands',
 };
 
 const signAgain = { label: 'Examine again', hint: 'The task goes back to the examination.' };
@@ -217,36 +194,4 @@ export const reviewOutcomes = {
     beslutad: { label: 'Decide', hint: 'The letter is sent at once after.' },
     tillbaka: signAgain,
   },
-};
-
-export const reviewReasons = {
-  NoSentDecision: 'There is no sent decision here.',
-  LegalityReviewOnly:
-    'The decision was made under chapter 12 section 2 of the Social Services Act. It is not appealed here, but can be reviewed for legality by the administrative court.',
-  AppealAtCourt: 'The court has the appeal already. Write there instead.',
-  AppealIsLate:
-    'The dates show that the appeal came too late. Choose that, or that it is to be tried all the same. The last day was',
-  AppealIsInTime: 'The dates show that the appeal came in time. The last day was',
-  ReceiptUnknown:
-    'It is not known when the applicant received the decision. Then the appeal cannot be late.',
-  AlreadyReceived: 'It has been noted already when the decision was received.',
-  AmendmentUnderWay:
-    'A correction or change of the decision is under way. Finish it first: once the court has the appeal the decision may not be changed.',
-  ColleaguesDecision: 'A colleague’s decision is not changed because somebody sees it otherwise.',
-  NoLegalGround: 'There is no legal ground to change the decision.',
-  ErrorNotObvious: 'The error is not obvious. Then it cannot be corrected under FL 36.',
-  NotAnOversight:
-    'The error is no slip of the pen, of arithmetic or another oversight. Then it cannot be corrected under FL 36. Try FL 37 or 38.',
-  DecisionNotWrong: 'The decision is not wrong.',
-  FavourableDecisionStands:
-    'A favourable decision may be changed to the worse in three cases only (FL 37). Say which, or let the decision stand.',
-  NotObviouslyWrong: 'The decision is not obviously wrong. Then FL 38 does not apply.',
-  NotQuickAndSimple:
-    'It cannot be changed quickly and simply. Then FL 38 does not apply. Try FL 37.',
-  ChangeToDisadvantage: 'A change under FL 38 may not be to the disadvantage of the applicant.',
-  NotForLegalityReview:
-    'A decision under SoL 12:2 can be corrected under FL 36, but FL 37 and 38 do not apply to it (SoL 14:10).',
-  AppealedDecision:
-    'The decision has been appealed. Then it may be changed under FL 38 only, or corrected under FL 36.',
-  HandedOverToCourt: 'The court has the appeal. Then the decision may not be changed here (FL 39).',
 };

@@ -3,7 +3,6 @@ import type { caseworkTalk as original } from '../sv/talk.ts';
 /** English texts of sensitive talks. */
 export const caseworkTalk: typeof original = {
   title: 'Sensitive talks',
-  link: 'Sensitive talks',
   back: 'All talks',
   safeTitle: 'How the person you speak with is protected',
   safe: [

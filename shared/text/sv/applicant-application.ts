@@ -59,6 +59,7 @@ export const steps = {
 };
 
 export const application = {
+  investigation: 'Din utredning',
   title: (month: string) => `Ansökan för ${month}`,
   caseNumber: (caseId: string) => `Ärende ${caseId}`,
   nowTitle: 'Det här händer nu',

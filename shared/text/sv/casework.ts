@@ -1,14 +1,6 @@
 import { caseworkCase } from './casework-case.ts';
-import { caseworkCorrection } from './casework-correction.ts';
-import { caseworkSteps } from './casework-steps.ts';
-import { caseworkTask } from './casework-task.ts';
-import { caseworkTrial } from './casework-trial.ts';
-import { caseworkConflict } from './conflict.ts';
 import { caseworkDelay } from './delay.ts';
 import { caseworkHearing } from './hearing.ts';
-import { caseworkProposal } from './proposal.ts';
-import { caseworkReview } from './review.ts';
-import { caseworkTalk } from './talk.ts';
 
 /** Swedish texts of the caseworkers' pages: worklist, search, registration; the rest stands beside. */
 export const casework = {
@@ -72,15 +64,41 @@ export const casework = {
     alreadyApplied: 'Hushållet har redan en ansökan för månaden',
     toFirst: 'Till den första ansökan',
   },
-  conflict: caseworkConflict,
-  correction: caseworkCorrection,
+  conflict: {
+    link: 'Anmäl jäv',
+    done: 'Din anmälan om jäv är registrerad. Någon annan tar över. Du kan inte längre öppna ärendet.',
+  },
+  correction: {
+    link: 'Gör en ny version',
+    opened: (part: string) => `${part} är öppen igen.`,
+  },
+  review: {
+    register: {
+      link: 'Registrera överklagande',
+      done: 'Överklagandet är registrerat. Pröva om det kom in i tid.',
+      joined: 'Beslutet var redan överklagat. Det nya är tillagt i det överklagandet.',
+    },
+    receipt: {
+      link: 'Registrera när beslutet togs emot',
+      done: 'Dagen är registrerad. Tiden för överklagande löper.',
+    },
+    amend: {
+      link: 'Rätta eller ändra beslutet',
+      done: 'Prövningen är påbörjad. Uppgiften ligger överst.',
+    },
+  },
+  talk: {
+    link: 'Känsliga samtal',
+  },
+  child: {
+    years: (n: number) => (n === 1 ? '1 år' : `${n} år`),
+    residence: {
+      full: 'Hela tiden',
+      half: 'Halva tiden',
+      days: (n: number) => `${n} dagar i månaden`,
+    },
+  },
   delay: caseworkDelay,
   hearing: caseworkHearing,
-  proposal: caseworkProposal,
-  review: caseworkReview,
-  talk: caseworkTalk,
-  ...caseworkSteps,
-  ...caseworkTask,
-  ...caseworkTrial,
   ...caseworkCase,
 };

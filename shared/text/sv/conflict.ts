@@ -1,10 +1,8 @@
 /** Swedish texts of conflict of interest (jäv): the report, the objection and the trying of it. */
 export const caseworkConflict = {
-  link: 'Anmäl jäv',
   title: (caseId: string) => `Jäv i ärende ${caseId}`,
   lead: 'Den som är jävig får inte delta i ärendet och ska anmäla det genast (förvaltningslagen 16–18 §§).',
   report: 'Anmäl jäv',
-  done: 'Din anmälan om jäv är registrerad. Någon annan tar över. Du kan inte längre öppna ärendet.',
   away: 'Deltar inte i ärendet',
   nobodyAway: 'Ingen har anmält jäv i ärendet.',
   objectionTitle: 'Registrera den sökandes invändning',

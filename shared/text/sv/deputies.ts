@@ -1,8 +1,6 @@
 /** Swedish texts of the page on which deputies are appointed. */
 export const deputies = {
   title: 'Ställföreträdare',
-  link: 'Utse ställföreträdare',
-  linkHint: 'Någon som träder in i en roll under en tid.',
   lead: 'En ställföreträdare har rollen och rollens delegation från första till sista dagen. Det står i beslutet att den som beslutade var tillförordnad. Ingen beslutar om sitt eget förslag.',
   order: (id: string, from: string) => `Delegationsordningen ${id} gäller från ${from}.`,
   noOrder: 'Ingen delegationsordning gäller i dag. Ingen kan fatta beslut.',

@@ -2,7 +2,6 @@
 export const investigation = {
   title: 'Din utredning',
   application: (month: string) => `Ansökan för ${month}`,
-  link: 'Din utredning',
   lead: 'Här kan du läsa det som vi har skrivit i din utredning. Stämmer något inte, ring oss, så rättar vi det.',
   print: 'Du kan skriva ut sidan eller spara den som PDF med webbläsarens utskrift.',
   nothing: 'Det finns inget att läsa än. Vi har inte skrivit klart någon del av utredningen.',
@@ -14,7 +13,6 @@ export const investigation = {
     ib4: 'Del 4. Din förändringsplan',
   },
   staffTitle: (name: string) => `Utredningen för ${name}`,
-  staffLink: 'Utredningen att läsa eller skriva ut',
   staffLead:
     'Det här är klientens exemplar. Det andra vuxna har berättat om sig själva är inte med, och inte enhetens egna anteckningar.',
   protectedWarning:

@@ -1,6 +1,3 @@
-import { deputies } from './deputies.ts';
-import { rules } from './management-rules.ts';
-
 /** Swedish texts of the pages under the area `management`. */
 export const management = {
   title: 'Uppföljning',
@@ -43,7 +40,10 @@ export const management = {
   elsewhere: 'Samma siffror på annat sätt',
   export: 'Hämta som fil (CSV)',
   exportHint: 'För kalkylprogram. Det som bygger på färre än fem är utelämnat.',
-  deputies,
+  deputies: {
+    link: 'Utse ställföreträdare',
+    linkHint: 'Någon som träder in i en roll under en tid.',
+  },
   dashboardLink: 'Se dag för dag, som i CloudWatch',
   dashboardHint: 'Staplar och tabeller av det som nyss har hänt.',
   csv: {
@@ -79,5 +79,4 @@ export const management = {
     },
     seeTable: 'Värdena står i tabellen.',
   },
-  rules,
 };

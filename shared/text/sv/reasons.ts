@@ -1,11 +1,37 @@
-import { reviewReasons } from './review.ts';
-
 /**
  * Swedish words for the named reasons with which the domain refuses something.
  * The key is the domain's own word; a reason that is missing here is shown by the general sentence.
  */
 export const reasons = {
-  ...reviewReasons,
+  NoSentDecision: 'Det finns inget skickat beslut här.',
+  LegalityReviewOnly:
+    'Beslutet är fattat enligt 12 kap. 2 § socialtjänstlagen. Det överklagas inte här, men kan laglighetsprövas av förvaltningsrätten.',
+  AppealAtCourt: 'Överklagandet är redan lämnat till förvaltningsrätten. Skriv dit i stället.',
+  AppealIsLate:
+    'Dagarna visar att överklagandet kom in för sent. Välj det, eller att det ska prövas ändå. Sista dagen var',
+  AppealIsInTime: 'Dagarna visar att överklagandet kom in i tid. Sista dagen var',
+  ReceiptUnknown:
+    'Det är inte känt när sökanden fick del av beslutet. Då kan överklagandet inte vara för sent.',
+  AlreadyReceived: 'Det är redan noterat när beslutet togs emot.',
+  AmendmentUnderWay:
+    'En rättelse eller ändring av beslutet pågår. Gör den klar först: efter att domstolen har fått överklagandet får beslutet inte ändras.',
+  ColleaguesDecision: 'En kollegas beslut ändras inte för att någon ser det annorlunda.',
+  NoLegalGround: 'Det finns inget lagligt skäl att ändra beslutet.',
+  ErrorNotObvious: 'Felet är inte uppenbart. Då kan det inte rättas enligt FL 36 §.',
+  NotAnOversight:
+    'Felet är inget skrivfel, räknefel eller förbiseende. Då kan det inte rättas enligt FL 36 §. Pröva FL 37 eller 38 §.',
+  DecisionNotWrong: 'Beslutet är inte fel.',
+  FavourableDecisionStands:
+    'Ett gynnande beslut får bara ändras till det sämre i tre fall (FL 37 §). Ange vilket, eller låt beslutet stå fast.',
+  NotObviouslyWrong: 'Beslutet är inte uppenbart fel. Då gäller inte FL 38 §.',
+  NotQuickAndSimple:
+    'Det kan inte ändras snabbt och enkelt. Då gäller inte FL 38 §. Pröva FL 37 §.',
+  ChangeToDisadvantage: 'En ändring enligt FL 38 § får inte bli till nackdel för sökanden.',
+  NotForLegalityReview:
+    'Ett beslut enligt SoL 12:2 kan rättas enligt FL 36 §, men FL 37 och 38 §§ gäller inte för det (SoL 14:10).',
+  AppealedDecision:
+    'Beslutet är överklagat. Då får det bara ändras enligt FL 38 §, eller rättas enligt FL 36 §.',
+  HandedOverToCourt: 'Domstolen har fått överklagandet. Då får beslutet inte ändras här (FL 39 §).',
   AlreadyApplied: 'Hushållet har redan en ansökan för den månaden.',
   DeciderIsProposer: 'Den som har föreslagit beslutet får inte själv fatta det.',
   ChildAnalysisMissing: 'Barnkonsekvensanalysen för ett av barnen är inte klar.',

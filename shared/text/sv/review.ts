@@ -98,22 +98,16 @@ export const applicantReview = {
 /** The caseworkers' pages. */
 export const caseworkReview = {
   register: {
-    link: 'Registrera överklagande',
     title: 'Registrera ett överklagande',
     about: (month: string, date: string) => `Ansökan för ${month}, beslut den ${date}`,
     otherWay:
       'Beslutet är fattat enligt SoL 12:2 och kan inte överklagas till förvaltningsrätten (SoL 35:1). Det kan laglighetsprövas (KL 13 kap.). Kommer ett papper som avser det, sänd det till domstolen och berätta för sökanden hur man gör.',
     send: 'Registrera',
-    done: 'Överklagandet är registrerat. Pröva om det kom in i tid.',
-    joined: 'Beslutet var redan överklagat. Det nya är tillagt i det överklagandet.',
   },
   receipt: {
-    link: 'Registrera när beslutet togs emot',
     send: 'Registrera',
-    done: 'Dagen är registrerad. Tiden för överklagande löper.',
   },
   amend: {
-    link: 'Rätta eller ändra beslutet',
     title: 'Rätta eller ändra beslutet',
     lead: 'Det skickade beslutet och dess brev skrivs aldrig över. En rättelse eller ändring blir ett eget beslut med eget brev, och syns bredvid det första.',
     laws: [
@@ -126,7 +120,6 @@ export const caseworkReview = {
     colleague:
       'Att du hade beslutat annorlunda än en kollega är inget skäl. En chef ändrar inte ett beslut som en medarbetare har fattat med delegation.',
     begin: 'Börja pröva',
-    done: 'Prövningen är påbörjad. Uppgiften ligger överst.',
   },
   /** A right that is used, or that has run out: no promise of ours. */
   window: { used: 'Överklagat', lapsed: 'Har gått ut' },
@@ -156,22 +149,6 @@ export const caseworkReview = {
     lamnat: 'Lämnat till oss',
     epost: 'E-post',
   },
-};
-
-export const reviewSteps = {
-  rattidsprovning: 'Överklagande: kom det in i tid?',
-  omprovning: 'Överklagande: ska beslutet ändras?',
-  overlamning: 'Överlämna till förvaltningsrätten',
-  avvisning: 'Avvisa för sent överklagande',
-  avvisning_chef: 'Avvisa för sent överklagande (chef)',
-  overlamnat: 'Överlämnat till förvaltningsrätten',
-  avvisat: 'Avvisat som för sent',
-  aterkallat: 'Återkallat',
-  prova_andring: 'Pröva rättelse eller ändring',
-  andringsbeslut: 'Besluta om rättelse eller ändring',
-  andringsbeslut_chef: 'Besluta om rättelse eller ändring (chef)',
-  andrat: 'Rättat eller ändrat',
-  oforandrat: 'Beslutet står fast',
 };
 
 const signAgain = { label: 'Pröva igen', hint: 'Uppgiften går tillbaka till prövningen.' };
@@ -221,36 +198,4 @@ export const reviewOutcomes = {
     beslutad: { label: 'Besluta', hint: 'Brevet skickas direkt därefter.' },
     tillbaka: signAgain,
   },
-};
-
-export const reviewReasons = {
-  NoSentDecision: 'Det finns inget skickat beslut här.',
-  LegalityReviewOnly:
-    'Beslutet är fattat enligt 12 kap. 2 § socialtjänstlagen. Det överklagas inte här, men kan laglighetsprövas av förvaltningsrätten.',
-  AppealAtCourt: 'Överklagandet är redan lämnat till förvaltningsrätten. Skriv dit i stället.',
-  AppealIsLate:
-    'Dagarna visar att överklagandet kom in för sent. Välj det, eller att det ska prövas ändå. Sista dagen var',
-  AppealIsInTime: 'Dagarna visar att överklagandet kom in i tid. Sista dagen var',
-  ReceiptUnknown:
-    'Det är inte känt när sökanden fick del av beslutet. Då kan överklagandet inte vara för sent.',
-  AlreadyReceived: 'Det är redan noterat när beslutet togs emot.',
-  AmendmentUnderWay:
-    'En rättelse eller ändring av beslutet pågår. Gör den klar först: efter att domstolen har fått överklagandet får beslutet inte ändras.',
-  ColleaguesDecision: 'En kollegas beslut ändras inte för att någon ser det annorlunda.',
-  NoLegalGround: 'Det finns inget lagligt skäl att ändra beslutet.',
-  ErrorNotObvious: 'Felet är inte uppenbart. Då kan det inte rättas enligt FL 36 §.',
-  NotAnOversight:
-    'Felet är inget skrivfel, räknefel eller förbiseende. Då kan det inte rättas enligt FL 36 §. Pröva FL 37 eller 38 §.',
-  DecisionNotWrong: 'Beslutet är inte fel.',
-  FavourableDecisionStands:
-    'Ett gynnande beslut får bara ändras till det sämre i tre fall (FL 37 §). Ange vilket, eller låt beslutet stå fast.',
-  NotObviouslyWrong: 'Beslutet är inte uppenbart fel. Då gäller inte FL 38 §.',
-  NotQuickAndSimple:
-    'Det kan inte ändras snabbt och enkelt. Då gäller inte FL 38 §. Pröva FL 37 §.',
-  ChangeToDisadvantage: 'En ändring enligt FL 38 § får inte bli till nackdel för sökanden.',
-  NotForLegalityReview:
-    'Ett beslut enligt SoL 12:2 kan rättas enligt FL 36 §, men FL 37 och 38 §§ gäller inte för det (SoL 14:10).',
-  AppealedDecision:
-    'Beslutet är överklagat. Då får det bara ändras enligt FL 38 §, eller rättas enligt FL 36 §.',
-  HandedOverToCourt: 'Domstolen har fått överklagandet. Då får beslutet inte ändras här (FL 39 §).',
 };

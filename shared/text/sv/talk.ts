@@ -1,7 +1,6 @@
 /** Swedish texts of sensitive talks. */
 export const caseworkTalk = {
   title: 'Känsliga samtal',
-  link: 'Känsliga samtal',
   back: 'Alla samtal',
   safeTitle: 'Så skyddas den du talar med',
   safe: [

@@ -1,7 +1,7 @@
 import type { Calculation, CalculationRow } from '../../norm/calculation.ts';
 import { kronor } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import { whyTexts } from '../../text/why.ts';
+import { whyTexts } from '../../text/later/why.ts';
 import type { VisitorRequest } from '../request.ts';
 import { type AmountRow, AmountTable } from './amount-table.tsx';
 import { Facts } from './facts.tsx';

@@ -9,7 +9,7 @@ import type { Answers } from '../../instrument/instrument.ts';
 import { instrument } from '../../instrument/registry.ts';
 import { longDate } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import { textsOf } from '../../text/texts.ts';
+import { investigationTexts } from '../../text/later/investigation.ts';
 import { AnswersView } from './answers-view.tsx';
 import { Alert } from './status.tsx';
 
@@ -28,7 +28,7 @@ export function ReadableIb(props: {
   readonly reader: Reader;
 }) {
   const { lang, reader } = props;
-  const words = textsOf(lang).investigation;
+  const words = investigationTexts(lang);
   const parts = readableParts.flatMap((form) => {
     const part = props.parts.find((one) => one.form === form);
     const answers = part && readableAnswers(part, reader);

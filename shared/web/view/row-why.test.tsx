@@ -10,7 +10,7 @@ import {
   theExampleE9,
 } from '../../norm/input.builder.ts';
 import type { Lang } from '../../text/language.ts';
-import { whyTexts } from '../../text/why.ts';
+import { whyTexts } from '../../text/later/why.ts';
 import { RowWhy, statuteWords } from './row-why.tsx';
 
 const bare = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');

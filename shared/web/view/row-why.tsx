@@ -2,7 +2,7 @@
 import type { CalculationRow } from '../../norm/calculation.ts';
 import { kronor } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import { type WhyTexts, whyTexts } from '../../text/why.ts';
+import { type WhyTexts, whyTexts } from '../../text/later/why.ts';
 import { type Fact, Facts } from './facts.tsx';
 
 type Words = WhyTexts;

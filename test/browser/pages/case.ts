@@ -7,10 +7,10 @@ import { until } from '../../stack/until.ts';
 import { chooseWay, fillIn, press } from './form.ts';
 import { type Hand, pointer } from './hand.ts';
 
-const { casework } = textsOf('sv');
+const { casework, unit } = textsOf('sv');
 
 /** A step with its words on the pages. */
-export type Step = keyof typeof casework.steps;
+export type Step = keyof typeof unit.steps;
 
 const MACHINE_SECONDS = 30;
 
@@ -22,7 +22,7 @@ export async function begin(
   about?: string,
   hand: Hand = pointer,
 ): Promise<void> {
-  const words = casework.steps[step];
+  const words = unit.steps[step];
   const label = about === undefined ? words : `${words}: ${about}`;
   const todo = page.locator('.next-action li', { hasText: label });
   const part = page.locator('main').getByRole('link', { name: label, exact: true });
@@ -76,7 +76,7 @@ export function sectionsFor(form: string, outcome: string): readonly string[] {
 
 /** That a step is done, as the case page says after it. */
 export function doneAlert(page: Page, step: Step) {
-  return page.getByText(casework.case.done(casework.steps[step]), { exact: true });
+  return page.getByText(casework.case.done(unit.steps[step]), { exact: true });
 }
 
 /** The row of a case in one of the lists of the worklist. */

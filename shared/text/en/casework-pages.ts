@@ -1,0 +1,21 @@
+import type { caseworkPages as original } from '../sv/casework-pages.ts';
+import { caseworkCorrection } from './casework-correction.ts';
+import { caseworkTask } from './casework-task.ts';
+import { caseworkTrial } from './casework-trial.ts';
+import { caseworkConflict } from './conflict.ts';
+import { outcomes } from './outcomes.ts';
+import { caseworkProposal } from './proposal.ts';
+import { caseworkReview } from './review.ts';
+import { caseworkTalk } from './talk.ts';
+
+/** English texts of the caseworkers' pages that are loaded when one of them is first opened. */
+export const caseworkPages: typeof original = {
+  conflict: caseworkConflict,
+  correction: caseworkCorrection,
+  outcomes,
+  proposal: caseworkProposal,
+  review: caseworkReview,
+  talk: caseworkTalk,
+  ...caseworkTask,
+  ...caseworkTrial,
+};
