@@ -1,7 +1,7 @@
 /** A decision beyond delegation is a manager's who neither proposed it nor wrote what it stands on. */
 import { expect, test } from 'vitest';
-import { reasonText } from '../../shared/text/reason.ts';
 import { caseworkPageTexts } from '../../shared/text/later/casework.ts';
+import { reasonText } from '../../shared/text/reason.ts';
 import { textsOf } from '../../shared/text/texts.ts';
 import { decisionAnswers, proposalAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold } from '../stack/answers/household.ts';

@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { nyVersion } from '../../shared/instrument/forms/ny-version.ts';
+import { caseworkPageTexts } from '../../shared/text/later/casework.ts';
 import { textsOf } from '../../shared/text/texts.ts';
 import { decisionAnswers, proposalAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold } from '../stack/answers/household.ts';
@@ -18,8 +19,9 @@ import { keyboard } from './pages/keys.ts';
 import { spaced } from './pages/spaced.ts';
 
 const on = journey();
-const { casework } = textsOf('sv');
-const { analysis } = casework.correction;
+const { unit } = textsOf('sv');
+const { correction, task } = caseworkPageTexts('sv');
+const { analysis } = correction;
 const step = 'barnkonsekvensanalys';
 const again = { why: 'Familjen har fått ett barn till och flyttat.' };
 
@@ -49,14 +51,14 @@ test('a decision is refused for the child whose analysis is too old, and made wh
 
   // The new child has no analysis: its own comes before any proposal.
   await work.begin(sofia, caseId, step, 'Barn 2', keyboard);
-  expect(await seen()).not.toContain(casework.steps.forslag);
+  expect(await seen()).not.toContain(unit.steps.forslag);
   await work.complete(sofia, step, 'klar', childAnswers, keyboard);
   await propose();
 
   await work.begin(sofia, caseId, 'beslut', undefined, keyboard);
   await work.complete(sofia, 'beslut', 'beslutad', decisionAnswers.beslutad, keyboard);
   const refused = await seen();
-  expect(refused).toContain(casework.task.notSaved);
+  expect(refused).toContain(task.notSaved);
   expect(refused).toContain(analysis.title);
   expect(refused).toContain('Barn 1: analysen är äldre än IB 1, som ändrades');
   expect(refused).not.toContain('Barn 2: ');

@@ -1,6 +1,7 @@
 /** The plan for change: the client says on the own page what is to be otherwise, and then accepts it. */
 import { expect, test } from 'vitest';
 import { planUnderskrift } from '../../shared/instrument/forms/plan-underskrift.ts';
+import { caseworkPageTexts } from '../../shared/text/later/casework.ts';
 import { textsOf } from '../../shared/text/texts.ts';
 import { aHousehold } from '../stack/answers/household.ts';
 import { givenPlan, planReply } from '../stack/answers/utredning.ts';
@@ -15,7 +16,7 @@ import { keyboard } from './pages/keys.ts';
 import { spaced } from './pages/spaced.ts';
 
 const on = journey();
-const { applicant: words, casework } = textsOf('sv');
+const { applicant: words } = textsOf('sv');
 
 test('the client wants the plan otherwise, reads it again and accepts it, by keyboard at 320 px', async () => {
   const { play, visit } = on();
@@ -46,7 +47,7 @@ test('the client wants the plan otherwise, reads it again and accepts it, by key
   await judgeAsShown(client, 'resa-plan-andras');
   await work.begin(sofia, caseId, 'ib4', undefined, keyboard);
   const wish = spaced(await sofia.locator('main').textContent());
-  expect(wish).toContain(casework.correction.planChange);
+  expect(wish).toContain(caseworkPageTexts('sv').correction.planChange);
   expect(wish).toContain(planReply.change.changes);
   await judgeAsShown(sofia, 'resa-plan-onskan');
   await give();

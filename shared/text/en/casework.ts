@@ -87,6 +87,7 @@ export const casework: typeof original = {
       link: 'Correct or change the decision',
       done: 'The examination has begun. The task is at the top.',
     },
+    window: { used: 'Appealed', lapsed: 'Has run out' },
   },
   talk: {
     link: 'Sensitive talks',

@@ -121,7 +121,6 @@ export const caseworkReview = {
       'That you would have decided otherwise than a colleague is no reason. A manager does not change what an employee has decided with delegation.',
     begin: 'Begin to examine',
   },
-  window: { used: 'Appealed', lapsed: 'Has run out' },
   appeal: (date: string) => `Appeal that came in ${date}`,
   amendment: (date: string) => `Correction or change, begun ${date}`,
   text: 'The appeal',

@@ -86,6 +86,7 @@ export const casework = {
       link: 'Rätta eller ändra beslutet',
       done: 'Prövningen är påbörjad. Uppgiften ligger överst.',
     },
+    window: { used: 'Överklagat', lapsed: 'Har gått ut' },
   },
   talk: {
     link: 'Känsliga samtal',

@@ -122,7 +122,6 @@ export const caseworkReview = {
     begin: 'Börja pröva',
   },
   /** A right that is used, or that has run out: no promise of ours. */
-  window: { used: 'Överklagat', lapsed: 'Har gått ut' },
   appeal: (date: string) => `Överklagande som kom in ${date}`,
   amendment: (date: string) => `Rättelse eller ändring, påbörjad ${date}`,
   text: 'Överklagandet',
