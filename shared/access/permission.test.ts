@@ -191,3 +191,31 @@ test('who may not write about a remittal is told of the unit, for it is a case t
 test('nothing in particular is of no unit, of nobody and not protected', () => {
   expect(noSubject).toEqual({ unit: null, relation: 'none', protectedIdentity: false });
 });
+
+test('the applicant appeals and takes back; staff of the unit register what came on paper', () => {
+  const applicant = someone('sokande', { unit: null });
+  const own = something({ relation: 'own' });
+  expect(answer(applicant, 'appeal.create', own)).toBe('allowed');
+  expect(answer(applicant, 'appeal.withdraw', own)).toBe('allowed');
+  expect(answer(applicant, 'appeal.create', something({ relation: 'none' }))).toBe('NotYourOwn');
+  expect(answer(applicant, 'appeal.create', { ...own, protectedIdentity: true })).toBe(
+    'NoSelfService',
+  );
+  const reception = someone('mottagningssekreterare');
+  const inUnit = something({ relation: 'unit' });
+  expect(answer(reception, 'appeal.register', inUnit)).toBe('allowed');
+  expect(answer(reception, 'decision.registerReceipt', inUnit)).toBe('allowed');
+  expect(answer(reception, 'appeal.withdraw', inUnit)).toBe('NotYourRole');
+  expect(answer(reception, 'appeal.register', own)).toBe('OwnCase');
+  expect(answer(someone('controller'), 'appeal.register', inUnit)).toBe('NotYourRole');
+});
+
+test('whoever investigates or leads takes up a correction, in the own unit', () => {
+  const inUnit = something({ relation: 'unit' });
+  const may = (role: Role) => answer(someone(role), 'amendment.begin', inUnit);
+  expect(may('socialsekreterare')).toBe('allowed');
+  expect(may('bitradande_enhetschef')).toBe('allowed');
+  expect(may('mottagningssekreterare')).toBe('NotYourRole');
+  const elsewhere = something({ relation: 'none', unit: 'kungsholmen' });
+  expect(answer(someone('enhetschef'), 'amendment.begin', elsewhere)).toBe('NotYourUnit');
+});
