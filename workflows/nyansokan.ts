@@ -58,6 +58,7 @@ export const nyansokan = defineProcess({
           ways: {
             besvarad: { to: PART_DONE, because: 'Jobbtorg har svarat med en plan', by: 'fact' },
             atersand: { to: PART_DONE, because: 'Jobbtorg sände remissen åter', by: 'fact' },
+            aterkallad: { to: PART_DONE, because: 'Remissen är återkallad', by: 'fact' },
             utan_svar: { to: PART_DONE, because: 'Svaret dröjer; ärendet går vidare utan det' },
           },
         },

@@ -19,8 +19,14 @@ type Ways = { readonly [outcome: string]: Way };
 /** What a step is repeated over: the children of the household, or the remittals sent. */
 export type Each = 'children' | 'remittals';
 
-/** The dates of an instance that a step can wait until: for an answer, for the signature of a plan. */
-export type Until = 'replyBy' | 'signBy';
+/**
+ * The dates of an instance that a step can wait until: for an answer, for the signature of a plan, for
+ * a consent, for the end of a pause.
+ */
+export type Until = 'replyBy' | 'signBy' | 'consentBy' | 'pausedTo';
+
+/** The dates of an instance by which a step is to be done, and does not go on by itself. */
+export type DueOn = 'followUpOn';
 
 /** A step that waits for a person of a role (and possibly for a fact, which closes the same wait). */
 export type PersonStep = {
@@ -32,6 +38,8 @@ export type PersonStep = {
    * the date: what two places at once may wait for are two dates.
    */
   readonly until?: Until;
+  /** A date that was chosen beforehand, by which it is to be done; nothing happens by itself then. */
+  readonly due?: DueOn;
   readonly each?: Each;
   readonly ways: Ways;
 };

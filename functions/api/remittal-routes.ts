@@ -25,10 +25,12 @@ export const remittalRoutes = [
     handler: async ({ viewer }: ApiRequest<undefined>, deps: WebDeps) => {
       if (viewer.unit === null) return problem('NotAllowed', 403);
       const office = await readOffice(deps.table, viewer.unit);
-      const [open, ended] = [office.open, office.ended].map((list) =>
-        list.map((one) => listed(viewer, one)),
-      );
-      return json({ open: open ?? [], ended: ended ?? [] });
+      const seen = (list: readonly OfficeRemittal[]) => list.map((one) => listed(viewer, one));
+      return json({
+        open: seen(office.open),
+        followed: seen(office.followed),
+        ended: seen(office.ended),
+      });
     },
   }),
   defineApiRoute({

@@ -2,7 +2,7 @@
 
 import { localDate } from '../../shared/clock/stockholm.ts';
 import type { CasePage } from '../../shared/store/case-page.ts';
-import type { Application } from '../../shared/store/item/instance.ts';
+import { type Application, chosenDate, type Instance } from '../../shared/store/item/instance.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import type { Texts } from '../../shared/text/texts.ts';
 import type { Tone } from '../../shared/web/view/status.tsx';
@@ -38,10 +38,10 @@ export function ownTasks(page: CasePage, application: Application): readonly Ope
 /** The last day to answer a task, 'YYYY-MM-DD'; undefined when none was set. */
 export function replyDate(
   task: Pick<OpenTask, 'step' | 'dueAt'>,
-  application: Application,
+  instance: Instance,
 ): string | undefined {
-  const until = personStep(processOf(application.flow.process), task.step)?.until;
-  const date = until && application[until];
+  const until = personStep(processOf(instance.flow.process), task.step)?.until;
+  const date = until && chosenDate(instance, until);
   return date ?? (task.dueAt === undefined ? undefined : localDate(task.dueAt));
 }
 

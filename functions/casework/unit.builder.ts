@@ -8,8 +8,10 @@ import { answerParent } from '../../shared/action/step/answer-parent.ts';
 import { calculateStep } from '../../shared/action/step/calculate.ts';
 import { dispatch } from '../../shared/action/step/dispatch.ts';
 import { dispatchAmendment, dispatchDismissal } from '../../shared/action/step/dispatch-review.ts';
+import { prepareRemittal } from '../../shared/action/step/prepare-remittal.ts';
 import { registerDifference } from '../../shared/action/step/register-difference.ts';
 import { registerPayment } from '../../shared/action/step/register-payment.ts';
+import { sendRemittal } from '../../shared/action/step/send-remittal.ts';
 import { runStep, type SystemStep } from '../../shared/action/step/system-step.ts';
 import { submitApplication } from '../../shared/action/submit-application.ts';
 import { anApplicant, anApplication } from '../../shared/application/answers.builder.ts';
@@ -57,6 +59,8 @@ const systemSteps: Readonly<Record<string, SystemStep>> = {
   'render-letter': letter,
   dispatch,
   'register-payment': registerPayment,
+  'prepare-remittal': prepareRemittal,
+  'send-remittal': sendRemittal,
   'answer-parent': answerParent,
   'dispatch-amendment': dispatchAmendment,
   'dispatch-dismissal': dispatchDismissal,

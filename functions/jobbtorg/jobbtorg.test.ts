@@ -26,15 +26,30 @@ async function anOffice(
   return { deps, jamal: browser(deps, coach), kristina: browser(deps, kista) };
 }
 
-async function planIsDue(office: Awaited<ReturnType<typeof anOffice>>): Promise<void> {
-  await office.jamal.post(`${address}/kvittering.1`, acknowledged);
+type OneOffice = Awaited<ReturnType<typeof anOffice>>;
+
+/** The machine comes to a step of the office. */
+async function comesTo(office: OneOffice, step: string): Promise<void> {
   await openTaskFor(office.deps, {
     process: jobbtorgRemiss.name,
     caseId: 'EB-26-ABC123',
     instanceId: 'R-AAAA1111',
-    step: 'aktivitetsplan',
-    token: 'another-token',
+    step,
+    token: `token-of-${step}`,
   });
+}
+
+async function planIsDue(office: OneOffice): Promise<void> {
+  await office.jamal.post(`${address}/kvittering.1`, acknowledged);
+  await comesTo(office, 'kartlaggning');
+  await office.jamal.post(`${address}/kartlaggning.2`, {
+    _press: 'complete',
+    _outcome: 'klar',
+    metOn: '2026-03-17',
+    mapping: 'Sex år som undersköterska',
+    ownWishes: 'Vill arbeta i vården',
+  });
+  await comesTo(office, 'aktivitetsplan');
 }
 
 describe('the office’s list', () => {
@@ -228,8 +243,6 @@ describe('answering', () => {
     const office = await anOffice();
     await planIsDue(office);
     const plan = {
-      metOn: '2026-03-17',
-      mapping: 'Vill arbeta i vården',
       'activities.0.kind': 'practice',
       'activities.0.place': 'Storgården',
       'activities.0.hours': '20',
@@ -239,7 +252,7 @@ describe('answering', () => {
       coachContact: '08-000 00 10',
       _outcome: 'plan_klar',
     };
-    const task = `${address}/aktivitetsplan.2`;
+    const task = `${address}/aktivitetsplan.3`;
     const more = await office.jamal.post(task, { ...plan, _add: 'activities' });
     expect(more.status).toBe(200);
     expect(more.body).toContain('Storgården');
@@ -247,7 +260,8 @@ describe('answering', () => {
     const sent = await office.jamal.post(task, { ...plan, _press: 'complete' });
     expect(sent.location).toBe(`${address}?klart=plan_klar`);
     const { body } = await office.jamal.get(address);
-    expect(body).toContain('Besvarad');
+    expect(body).toContain('Plan lämnad');
+    expect(body).toContain('Sex år som undersköterska');
     expect(body).toContain('Anställning före sommaren');
     expect(body).toContain('Jobbtorg lämnade aktivitetsplan');
   });

@@ -3,9 +3,10 @@
 import { commitChange } from '../../shared/action/change.ts';
 import type { Deps } from '../../shared/action/deps.ts';
 import { openTaskFor } from '../../shared/action/open-task.ts';
+import { latestVersions } from '../../shared/instrument/registry.ts';
 import { emptyChain } from '../../shared/journal/chain.ts';
 import type { CaseHead } from '../../shared/store/item/case.ts';
-import type { Remittal } from '../../shared/store/item/instance.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 import { memoryTable } from '../../shared/store/test/memory-table.ts';
 import { audience } from '../../shared/web/audience.ts';
 import type { Session } from '../../shared/web/session.ts';
@@ -44,18 +45,30 @@ export function aRemittal(changed: Partial<Remittal> = {}): Remittal {
     instanceId: 'R-AAAA1111',
     unit: 'norrmalm',
     version: 1,
-    flow: begin(jobbtorgRemiss, jobbtorgRemiss.name, { children: [], remittals: [] }),
+    flow: {
+      ...begin(jobbtorgRemiss, jobbtorgRemiss.name, { children: [], remittals: [] }),
+      step: 'kvittering',
+    },
     run: 1,
     openedAt: now,
     runAskedAt: now,
     marks: [],
-    forms: { kvittering: 1, aktivitetsplan: 1 },
+    forms: latestVersions(),
     applicationId: 'A-11111111',
     adultId: 'adult1',
     office: 'jobbtorg_city',
     sentBy: { sub: 'sub-sofia', name: 'Sofia Wikander' },
     sentAt: now,
-    consent: { given: 'orally', at: now },
+    consent: {
+      state: 'given',
+      how: 'orally',
+      witness: 'Mona Ekdahl',
+      at: now,
+      until: '2026-12-31',
+      scope: ['background'],
+      purpose: 'En aktivitetsplan',
+      receiver: 'jobbtorg_city',
+    },
     shared: {
       name: 'Amina Lindgren',
       language: 'sv',

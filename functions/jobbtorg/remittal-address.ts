@@ -1,4 +1,4 @@
-import type { Remittal } from '../../shared/store/item/instance.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 
 /** The address of a remittal. */
 export function remittalAddress({ caseId, instanceId }: Remittal): string {

@@ -2,7 +2,7 @@ import type { Deps } from '../../shared/action/deps.ts';
 import { readTaskDraft } from '../../shared/action/draft.ts';
 import { openRemittal } from '../../shared/action/open-remittal.ts';
 import type { TaskDraft } from '../../shared/store/item/document.ts';
-import type { Remittal } from '../../shared/store/item/instance.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 import { longMoment } from '../../shared/text/format.ts';
 import { notFound, page, type Reply } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';

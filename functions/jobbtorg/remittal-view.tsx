@@ -4,7 +4,9 @@ import { localDate } from '../../shared/clock/stockholm.ts';
 import { instrument } from '../../shared/instrument/registry.ts';
 import type { JournalEvent } from '../../shared/journal/event.ts';
 import { eventTypes } from '../../shared/journal/event-type.ts';
-import type { Remittal } from '../../shared/store/item/instance.ts';
+import { maySend } from '../../shared/remittal/consent.ts';
+import { dueNext, isEscalated, listOf } from '../../shared/remittal/standing.ts';
+import type { SentRemittal } from '../../shared/store/item/remittal.ts';
 import { longDate, longMoment, stockholmDate } from '../../shared/text/format.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
@@ -30,13 +32,17 @@ function Shared({
   remittal,
 }: {
   readonly request: PageRequest;
-  readonly remittal: Remittal;
+  readonly remittal: SentRemittal;
 }) {
   const words = request.texts.jobbtorg.remittal;
   const { name, phone, language, interpreter, fields } = remittal.shared;
   return (
     <Card title={words.shared}>
-      <p class="hint">{words.sharedHint}</p>
+      <p class="hint">
+        {maySend(remittal.consent, request.now.toISOString())
+          ? words.sharedHint
+          : words.noConsentHint}
+      </p>
       <Facts
         items={[
           { term: words.name, value: name },
@@ -52,7 +58,9 @@ function Shared({
                   ),
                 },
               ]),
-          { term: words.language, value: languageName(language) },
+          ...(language === undefined
+            ? []
+            : [{ term: words.language, value: languageName(language) }]),
           ...(interpreter === undefined ? [] : [{ term: words.interpreter, value: interpreter }]),
           ...fields.map(({ label, value }) => ({
             term: label,
@@ -69,16 +77,17 @@ function Clock({
   remittal,
 }: {
   readonly request: PageRequest;
-  readonly remittal: Remittal;
+  readonly remittal: SentRemittal;
 }) {
+  const list = listOf(remittal);
   if (remittal.status === 'recalled') return null;
-  const stopped = remittal.answer && localDate(remittal.answer.at);
+  const stopped = list === 'ended' && remittal.answer && localDate(remittal.answer.at);
   return (
     <ClockTag
       lang={request.lang}
-      due={localDate(remittal.dueAt)}
+      due={localDate(dueNext(remittal) ?? remittal.dueAt)}
       today={stockholmDate(request.now)}
-      {...(stopped === undefined ? {} : { stopped })}
+      {...(stopped ? { stopped } : {})}
     />
   );
 }
@@ -89,7 +98,7 @@ function Sent({
   remittal,
 }: {
   readonly request: PageRequest;
-  readonly remittal: Remittal;
+  readonly remittal: SentRemittal;
 }) {
   const { lang, texts } = request;
   const words = texts.jobbtorg.remittal;
@@ -101,7 +110,12 @@ function Sent({
           { term: words.sender, value: remittal.sentBy.name },
           { term: words.unit, value: unitName(remittal.unit) },
           { term: words.sent, value: longDate(lang, localDate(remittal.sentAt)) },
-          { term: words.consent, value: longDate(lang, localDate(remittal.consent.at)) },
+          {
+            term: words.consent,
+            value: words.consentStates[remittal.consent.state](
+              longDate(lang, remittal.consent.until),
+            ),
+          },
           { term: words.plan, value: longDate(lang, localDate(remittal.dueAt)) },
           ...(coach === undefined ? [] : [{ term: words.coach, value: coach.name }]),
           ...(answer === undefined
@@ -179,7 +193,8 @@ export function RemittalView(props: ViewProps) {
         </h1>
         <p>
           <Status tone={statusTones[remittal.status]}>{words.status[remittal.status]}</Status>{' '}
-          <Clock request={request} remittal={remittal} />
+          <Clock request={request} remittal={remittal} />{' '}
+          {isEscalated(remittal) && <Status tone="danger">{words.escalated}</Status>}
         </p>
       </div>
       {notice}

@@ -2,7 +2,7 @@ import type { FieldError } from '../../shared/instrument/field-error.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { Localized, Option } from '../../shared/instrument/question.ts';
 import { instrument } from '../../shared/instrument/registry.ts';
-import type { Remittal } from '../../shared/store/item/instance.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import { languages } from '../../shared/text/language.ts';
 import { textsOf } from '../../shared/text/texts.ts';

@@ -1,5 +1,5 @@
 /** Names of the things that Jobbtorg's pages speak of. */
-import type { Remittal } from '../../shared/store/item/instance.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 import { isLang, languageNames } from '../../shared/text/language.ts';
 import type { Tone } from '../../shared/web/view/status.tsx';
 
@@ -11,8 +11,14 @@ export function languageName(code: string): string {
 /** How the status of a remittal is coloured; the words say it too. */
 export const statusTones = {
   sent: 'info',
+  draft: 'neutral',
+  asked: 'neutral',
   acknowledged: 'warning',
+  mapped: 'warning',
   answered: 'success',
+  following: 'success',
+  paused: 'neutral',
+  closed: 'success',
   returned: 'neutral',
   recalled: 'neutral',
 } as const satisfies Record<Remittal['status'], Tone>;

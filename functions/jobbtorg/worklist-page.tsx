@@ -2,6 +2,7 @@ import { may } from '../../shared/access/permission.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import type { Deps } from '../../shared/action/deps.ts';
 import { localDate } from '../../shared/clock/stockholm.ts';
+import { dueNext, isEscalated, listOf } from '../../shared/remittal/standing.ts';
 import { type OfficeRemittal, readOffice } from '../../shared/store/office.ts';
 import { shortDate, stockholmDate } from '../../shared/text/format.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
@@ -12,14 +13,16 @@ import { ClockTag, urgencyOf } from '../../shared/web/view/clock-tag.tsx';
 import { Alert, Status } from '../../shared/web/view/status.tsx';
 import { languageName, statusTones } from './words.ts';
 
-type Section = 'new' | 'plan' | 'onTheWay' | 'ended';
+const sectionNames = ['new', 'plan', 'onTheWay', 'followed', 'ended'] as const;
+type Section = (typeof sectionNames)[number];
 
 /** Where a remittal stands for the office, by what it has to do next. */
 function sectionOf({ remittal }: OfficeRemittal): Section {
   if (remittal.status === 'recalled') return 'ended';
-  if (remittal.flow.step === 'kvittering') return 'new';
-  if (remittal.flow.step === 'aktivitetsplan') return 'plan';
-  return remittal.flow.step === 'svar' ? 'onTheWay' : 'ended';
+  if (remittal.flow.step === 'svar') return 'onTheWay';
+  const list = listOf(remittal);
+  if (list === 'open') return remittal.flow.step === 'kvittering' ? 'new' : 'plan';
+  return list;
 }
 
 function mayRead(viewer: Viewer, { remittal, protectedIdentity }: OfficeRemittal): boolean {
@@ -41,8 +44,9 @@ function Row({ request, row }: { readonly request: PageRequest; readonly row: Of
   const { lang, texts } = request;
   const { columns, status } = texts.jobbtorg;
   const { remittal } = row;
-  const [due, today] = [localDate(remittal.dueAt), stockholmDate(request.now)];
-  const waits = remittal.status === 'sent' || remittal.status === 'acknowledged';
+  const due = localDate(dueNext(remittal) ?? remittal.dueAt);
+  const today = stockholmDate(request.now);
+  const waits = listOf(remittal) !== 'ended';
   const urgency = waits ? urgencyOf(due, today) : 'calm';
   const answered = remittal.answer && localDate(remittal.answer.at);
   return (
@@ -58,10 +62,13 @@ function Row({ request, row }: { readonly request: PageRequest; readonly row: Of
         )}
       </td>
       <td data-label={columns.status}>
-        <Status tone={statusTones[remittal.status]}>{status[remittal.status]}</Status>
+        <Status tone={statusTones[remittal.status]}>{status[remittal.status]}</Status>{' '}
+        {isEscalated(remittal) && <Status tone="danger">{request.texts.jobbtorg.escalated}</Status>}
       </td>
       <td data-label={columns.language}>
-        {mayRead(request.viewer, row) ? languageName(remittal.shared.language) : ''}
+        {mayRead(request.viewer, row) && remittal.shared.language !== undefined
+          ? languageName(remittal.shared.language)
+          : ''}
       </td>
       <td data-label={columns.from}>{unitName(remittal.unit)}</td>
       <td data-label={columns.sent}>{shortDate(lang, localDate(remittal.sentAt))}</td>
@@ -137,7 +144,7 @@ function Worklist(props: {
       </h1>
       <p>{texts.jobbtorg.lead}</p>
       {overdue > 0 && <Alert tone="warning">{texts.jobbtorg.overdueNow(overdue)}</Alert>}
-      {(['new', 'plan', 'onTheWay', 'ended'] as const).map((section) => (
+      {sectionNames.map((section) => (
         <List key={section} request={request} section={section} rows={inSection(section)} />
       ))}
     </>
@@ -164,8 +171,8 @@ export const worklistRoutes = [
         );
         return page(title, body);
       }
-      const { open, ended } = await readOffice(deps.table, office);
-      const rows = [...open, ...ended];
+      const { open, followed, ended } = await readOffice(deps.table, office);
+      const rows = [...open, ...followed, ...ended];
       return page(title, <Worklist request={request} office={office} rows={rows} />, {
         width: 'wide',
       });

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { answerParent } from '../../shared/action/step/answer-parent.ts';
 import { dispatch } from '../../shared/action/step/dispatch.ts';
 import { dispatchAmendment, dispatchDismissal } from '../../shared/action/step/dispatch-review.ts';
+import { prepareRemittal } from '../../shared/action/step/prepare-remittal.ts';
+import { sendRemittal } from '../../shared/action/step/send-remittal.ts';
 import { runStep, type SystemStep } from '../../shared/action/step/system-step.ts';
 import { flow } from '../../workflows/flow.ts';
 import { findStep, isParallel, isSystem } from '../../workflows/process.ts';
@@ -25,6 +27,8 @@ const steps: Readonly<Record<string, SystemStep>> = {
   dispatch,
   'register-payment': async (context) =>
     (await import('../../shared/action/step/register-payment.ts')).registerPayment(context),
+  'prepare-remittal': prepareRemittal,
+  'send-remittal': sendRemittal,
   'answer-parent': answerParent,
   'dispatch-amendment': dispatchAmendment,
   'dispatch-dismissal': dispatchDismissal,

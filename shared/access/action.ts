@@ -62,6 +62,14 @@ export const actions = {
     roles: ['sokande'],
     relations: ['own'],
   },
+  'consent.answer': {
+    label: {
+      sv: 'Svara på vad som får lämnas till Jobbtorg',
+      en: 'Say what may be shared with Jobbtorg',
+    },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
   'application.withdraw': {
     label: { sv: 'Återkalla sin ansökan', en: 'Withdraw own application' },
     roles: ['sokande'],

@@ -14,10 +14,10 @@ import {
   isAmendment,
   isAppeal,
   isRemittal,
-  remittal,
 } from '../store/item/instance.ts';
 import { journalItem } from '../store/item/journal.ts';
 import { type Message, outboxRow } from '../store/item/outbox.ts';
+import { remittal } from '../store/item/remittal.ts';
 import { amendment, appeal } from '../store/item/review.ts';
 import {
   type Committed,

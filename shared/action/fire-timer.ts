@@ -2,9 +2,11 @@ import { openPlaces, taskKey } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
 import type { EventType } from '../journal/event-type.ts';
+import { listOf } from '../remittal/standing.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
 import { type Instance, isRemittal } from '../store/item/instance.ts';
 import { type Timer, timer as timerItem } from '../store/item/outbox.ts';
+import type { Remittal } from '../store/item/remittal.ts';
 import { caseKey } from '../store/key.ts';
 import { commit, read, removed, type Table } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
@@ -12,9 +14,10 @@ import { commitChange, type EventNote } from './change.ts';
 import { delayReasonOf } from './delay-reason.ts';
 import type { Deps } from './deps.ts';
 import { goOn, waitsAt } from './go-on.ts';
-import { systemActor } from './move.ts';
+import { type InstanceFields, systemActor } from './move.ts';
 import { instanceOf } from './open-task.ts';
-import { clocksOf } from './timer.ts';
+import { eventOf } from './remittal/event-of.ts';
+import { clocksOf, PLAN } from './timer.ts';
 
 export type Fired = 'breach' | 'reminder' | 'moved' | 'nothing';
 
@@ -22,6 +25,8 @@ const EXPIRED: { readonly [step: string]: EventType } = {
   komplettering: 'komplettering_expired',
   kommunicering: 'communication_expired',
   plan_underskrift: 'plan_unsigned',
+  samtycke: 'consent_expired',
+  paus: 'remittal_resumed',
 };
 
 /**
@@ -41,11 +46,14 @@ export async function fireTimer(deps: Deps, timer: Timer): Promise<Fired> {
     if (!(await isStillDue(deps.table, timer, now))) return 'nothing';
     if (timer.kind === 'date') return goOnAtDate(deps, page, instance, timer, now);
     const notes = notesOf(instance, timer, now);
+    const next = isRemittal(instance)
+      ? { ...instance, ...lateness(notes, instance, now) }
+      : instance;
     const committed = await commitChange(deps.table, {
       at: now,
       actor: systemActor('sweep'),
       head: { seen: page.head, next: page.head },
-      instances: [{ seen: instance, next: instance }],
+      instances: [{ seen: instance, next }],
       events: notes,
       messages: [],
       writes: [removed(key)],
@@ -67,6 +75,10 @@ async function isStillDue(table: Table, listed: Timer, now: string): Promise<boo
 }
 
 function notesOf(instance: Instance, timer: Timer, now: string): readonly EventNote[] {
+  if (timer.of === PLAN && isRemittal(instance)) {
+    const number = (instance.remindedAt?.length ?? 0) + 1;
+    return listOf(instance) === 'open' ? [eventOf('reminder_sent', instance, { number })] : [];
+  }
   if (timer.kind === 'reminder') {
     return waitsAt(instance, timer.of)
       ? [{ type: 'reminder_sent', instance, data: { task: timer.of } }]
@@ -78,13 +90,41 @@ function notesOf(instance: Instance, timer: Timer, now: string): readonly EventN
     .flatMap(({ clock, subject }): EventNote[] => [
       { type: 'clock_breached', instance, data: { clock, subject } },
       ...(clock === 'beslut' ? noticeOf(instance) : []),
+      ...(clock === 'jobbtorg_plan' && isRemittal(instance)
+        ? [eventOf('remittal_escalated', instance, { office: instance.office })]
+        : []),
     ]);
+}
+
+/** That the office was reminded, or that the plan is so late that the managers of both sides are told. */
+function lateness(
+  notes: readonly EventNote[],
+  { remindedAt = [] }: Remittal,
+  now: string,
+): Partial<Remittal> {
+  const says = (type: EventType) => notes.some((note) => note.type === type);
+  return {
+    ...(says('reminder_sent') ? { remindedAt: [...remindedAt, now] } : {}),
+    ...(says('remittal_escalated') ? { escalatedAt: now } : {}),
+  };
+}
+
+/** What the date itself changes: nobody answered about consent, or the pause is over. */
+function atDate(instance: Instance, step: string): InstanceFields {
+  if (!isRemittal(instance)) return {};
+  if (step === 'paus') return { remittal: { status: 'following' } };
+  const { consent } = instance;
+  return step === 'samtycke' ? { remittal: { consent: { ...consent, state: 'expired' } } } : {};
 }
 
 /** The promised day has passed, and the applicant is told why without anybody having to think of it (FL 11). */
 function noticeOf(instance: Instance): readonly EventNote[] {
   if (isRemittal(instance)) return [];
   return [{ type: 'delay_notified', instance, data: { reason: delayReasonOf(instance) } }];
+}
+
+function expiry(type: EventType, instance: Instance): EventNote {
+  return isRemittal(instance) ? eventOf(type, instance) : { type, instance };
 }
 
 async function goOnAtDate(
@@ -118,7 +158,8 @@ async function goOnAtDate(
       ...(item === undefined ? {} : { item }),
       outcome: way[0],
       by: 'date',
-      events: type ? [{ type, instance }] : [],
+      ...atDate(instance, step),
+      events: type ? [expiry(type, instance)] : [],
       writes: [],
     },
     now,

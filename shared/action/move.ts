@@ -11,9 +11,9 @@ import {
   isAmendment,
   isAppeal,
   isRemittal,
-  type Remittal,
 } from '../store/item/instance.ts';
 import type { Message } from '../store/item/outbox.ts';
+import type { Remittal } from '../store/item/remittal.ts';
 import type { Amendment, Appeal } from '../store/item/review.ts';
 import { type ClosedTask, closedTask, type OpenTask } from '../store/item/task.ts';
 import { caseKey } from '../store/key.ts';

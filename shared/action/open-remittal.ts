@@ -1,3 +1,5 @@
+import { processOf } from '../../workflows/registry.ts';
+import { personStep } from '../../workflows/transition.ts';
 import type { Action } from '../access/action.ts';
 import { may } from '../access/permission.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -5,7 +7,7 @@ import type { JournalEvent } from '../journal/event.ts';
 import { readFile } from '../store/application-file.ts';
 import { readCase } from '../store/case-page.ts';
 import type { TaskAnswers } from '../store/item/document.ts';
-import type { Remittal } from '../store/item/instance.ts';
+import { hasLeft, type Remittal, type SentRemittal } from '../store/item/remittal.ts';
 import type { OpenTask } from '../store/item/task.ts';
 import type { Deps } from './deps.ts';
 import { logReading } from './read-case.ts';
@@ -13,7 +15,7 @@ import { remittalSubject } from './task-access.ts';
 
 /** What Jobbtorg sees of a case: one remittal, and what is the remittal's own. */
 export type OpenedRemittal = {
-  readonly remittal: Remittal;
+  readonly remittal: SentRemittal;
   /** The coach's task, when one waits. */
   readonly task: OpenTask | undefined;
   /** What the office has answered in it. */
@@ -37,7 +39,8 @@ export async function openRemittal(
   if (id.caseId === undefined || id.instanceId === undefined) return undefined;
   const page = await readCase(deps.table, id.caseId);
   const remittal = page?.remittals.find(({ instanceId }) => instanceId === id.instanceId);
-  if (!page || !remittal) return undefined;
+  // What has not left the unit is nothing that an office can know of.
+  if (!page || !remittal || !hasLeft(remittal)) return undefined;
   const subject = remittalSubject(viewer, page.head, remittal.office);
   if (!may(viewer, action, subject).allowed) return undefined;
   const { caseId, instanceId } = remittal;
@@ -48,12 +51,17 @@ export async function openRemittal(
     task: page.tasks.find(
       (task) => task.instanceId === instanceId && task.role === 'jobbtorgscoach',
     ),
-    answers,
+    answers: answers.filter(({ step }) => isOffices(remittal, step)),
     events: page.events.filter((event) => isOf(remittal, event)),
   };
 }
 
+/** Whether a step is the office's own: what the person said of consent is between person and unit. */
+function isOffices({ flow }: Remittal, step: string): boolean {
+  return personStep(processOf(flow.process), step)?.by === 'jobbtorgscoach';
+}
+
 function isOf({ instanceId }: Remittal, { type, ...event }: JournalEvent): boolean {
-  if (!type.startsWith('remittal_')) return false;
+  if (!type.startsWith('remittal_') && type !== 'reminder_sent') return false;
   return event.instanceId === instanceId || event.data.remittalId === instanceId;
 }

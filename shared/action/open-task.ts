@@ -6,7 +6,7 @@ import { roleSchema } from '../access/role.ts';
 import { caseClocks } from '../clock/case-clocks.ts';
 import { endOfDay } from '../clock/stockholm.ts';
 import { type CasePage, instancesOf, readCase } from '../store/case-page.ts';
-import { type Instance, isApplication, isRemittal } from '../store/item/instance.ts';
+import { chosenDate, type Instance, isRemittal } from '../store/item/instance.ts';
 import { closedTask, type OpenTask, openTask, waitToken } from '../store/item/task.ts';
 import { caseKey } from '../store/key.ts';
 import { commit, created, put, read, removed, type Table, unchanged } from '../store/table.ts';
@@ -95,7 +95,7 @@ function newTask(
   now: string,
 ): OpenTask {
   const role = roleSchema.parse(step.by);
-  const dueAt = dueOf(instance, place, step, now);
+  const dueAt = dueOf(page, instance, place, step, now);
   const { head } = page;
   const keeps = role === 'socialsekreterare' ? head.assignee : null;
   return {
@@ -105,7 +105,7 @@ function newTask(
     step: place.step,
     ...(place.item === undefined ? {} : { item: place.item }),
     role,
-    unit: isRemittal(instance) ? instance.office : head.unit,
+    unit: isRemittal(instance) && role === 'jobbtorgscoach' ? instance.office : head.unit,
     form: step.form,
     formVersion: formVersionOf(instance, step.form),
     version: 1,
@@ -127,24 +127,33 @@ function formVersionOf(instance: Instance, form: string): number {
 }
 
 /**
- * When the task should be done: the date that was chosen, or the limit of the step's own clock (of
- * the item, where the step is repeated), or else the limit of the decision that all of it is for.
+ * When the task should be done: the date that was chosen, or the limit of the remittal that it waits
+ * for, or of the step's own clock, or else the limit of the decision that all of it is for.
  */
 function dueOf(
+  page: CasePage,
   instance: Instance,
   place: Place,
   step: PersonStep,
   now: string,
 ): string | undefined {
-  const until = step.until && isApplication(instance) ? instance[step.until] : undefined;
+  const until = step.until && chosenDate(instance, step.until);
   if (until !== undefined) return endOfDay(until);
-  const clocks = caseClocks(instance.marks, now);
+  const sent = waitedFor(page, place)?.dueAt;
+  if (sent !== undefined) return sent;
+  const clocks = caseClocks(instance.marks, now).filter(({ state }) => state.state !== 'stopped');
   const limits = (name: string | undefined) =>
     clocks
       .filter(({ clock, subject }) => clock === name && isAbout(subject, place))
       .flatMap(({ state }) => state.dueAt ?? [])
       .sort();
-  return limits(step.clock)[0] ?? limits('beslut')[0];
+  const due = step.due && chosenDate(instance, step.due);
+  return limits(step.clock)[0] ?? (due === undefined ? limits('beslut')[0] : endOfDay(due));
+}
+
+/** The remittal whose answer a place waits for: the wait is as long as the office has. */
+function waitedFor({ remittals }: CasePage, { item }: Place) {
+  return remittals.find(({ instanceId }) => instanceId === item);
 }
 
 /** A remittal's clock is about that remittal; every other clock about the whole application. */

@@ -1,7 +1,8 @@
 import { hasEnded } from '../../workflows/flow.ts';
 import { type ProcessName, processOf } from '../../workflows/registry.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
-import { application, type Instance, remittal } from '../store/item/instance.ts';
+import { application, type Instance } from '../store/item/instance.ts';
+import { remittal } from '../store/item/remittal.ts';
 import { amendment, appeal } from '../store/item/review.ts';
 import { indexKey } from '../store/key.ts';
 import { ofKind, query, type Table } from '../store/table.ts';

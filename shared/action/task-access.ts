@@ -10,8 +10,12 @@ const BY_FORM: { readonly [form: string]: Action } = {
   komplettering_svar: 'application.answerKomplettering',
   kommunicering_svar: 'application.answerCommunication',
   plan_underskrift: 'plan.answer',
+  remiss_samtycke: 'consent.answer',
   kvittering: 'remittal.acknowledge',
+  kartlaggning: 'remittal.answer',
   aktivitetsplan: 'remittal.answer',
+  uppfoljning: 'remittal.answer',
+  paus: 'remittal.answer',
 };
 
 /** Forms by which a decision is signed. */

@@ -3,12 +3,13 @@ import { processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
 import { addDays } from '../clock/calendar.ts';
 import { type CaseClock, type ClockOwner, clocksOfInstance } from '../clock/case-clocks.ts';
-import { endOfDay, startOfDay } from '../clock/stockholm.ts';
+import { endOfDay, localDate, startOfDay } from '../clock/stockholm.ts';
+import { listOf } from '../remittal/standing.ts';
 import {
+  chosenDate,
   type Instance,
   isAmendment,
   isAppeal,
-  isApplication,
   isRemittal,
 } from '../store/item/instance.ts';
 import { type Timer, timer } from '../store/item/outbox.ts';
@@ -41,15 +42,27 @@ function timersOf(instance: Instance, now: string): readonly Timer[] {
       ? [{ ...of, name: `clock.${clock}.${subject}`, kind: 'clock', of: clock, at: state.dueAt }]
       : [],
   );
-  return [...clocks, ...dateTimers(instance, now)];
+  return [...clocks, ...planReminder(instance, now), ...dateTimers(instance, now)];
 }
+
+/** The office is reminded on the day before its plan is due, as long as there is none. */
+function planReminder(instance: Instance, now: string): Timer[] {
+  if (!isRemittal(instance) || instance.dueAt === undefined) return [];
+  const at = startOfDay(addDays(localDate(instance.dueAt), -1));
+  const { caseId, instanceId } = instance;
+  const timer: Timer = { caseId, instanceId, name: PLAN, kind: 'reminder', of: PLAN, at };
+  return listOf(instance) === 'open' && at > now ? [timer] : [];
+}
+
+/** What a reminder of an activity plan is called, and what it is of. */
+export const PLAN = 'plan';
 
 function dateTimers(instance: Instance, now: string): Timer[] {
   const process = processOf(instance.flow.process);
-  if (!isApplication(instance) || hasEnded(process, instance.flow)) return [];
+  if (hasEnded(process, instance.flow)) return [];
   return openPlaces(process, instance.flow).flatMap((place) => {
     const until = personStep(process, place.step)?.until;
-    const date = until && instance[until];
+    const date = until && chosenDate(instance, until);
     if (date === undefined) return [];
     const task = taskKey(place);
     const of = { caseId: instance.caseId, instanceId: instance.instanceId, of: task };

@@ -2,6 +2,7 @@
  * Every instrument of the system, each form with all its versions, newest last. A version that has
  * been used is never changed and never taken away: a case keeps the one that it began with.
  */
+import { aktivitetsplanVersion1 } from './forms/aktivitetsplan/version-1.ts';
 import { aktivitetsplan } from './forms/aktivitetsplan.ts';
 import { andringBeslut } from './forms/andring-beslut.ts';
 import { ansokan } from './forms/ansokan.ts';
@@ -16,11 +17,13 @@ import { forsening } from './forms/forsening.ts';
 import { forslag } from './forms/forslag.ts';
 import { freda } from './forms/freda.ts';
 import { ib1, ib1Version1 } from './forms/ib1.ts';
+import { ib2Version1 } from './forms/ib2/version-1.ts';
 import { ib2 } from './forms/ib2.ts';
 import { ib3 } from './forms/ib3.ts';
 import { ib4, ib4Version1 } from './forms/ib4.ts';
 import { jav } from './forms/jav.ts';
 import { javsprovning } from './forms/javsprovning.ts';
+import { kartlaggning } from './forms/kartlaggning.ts';
 import { kommuniceringSvar } from './forms/kommunicering-svar.ts';
 import { kompletteringSvar } from './forms/komplettering-svar.ts';
 import { kvittering } from './forms/kvittering.ts';
@@ -32,11 +35,14 @@ import { omprovning } from './forms/omprovning.ts';
 import { overklagande } from './forms/overklagande.ts';
 import { overklagandeRegistrering } from './forms/overklagande-registrering.ts';
 import { overlamning } from './forms/overlamning.ts';
+import { paus } from './forms/paus.ts';
 import { planUnderskrift } from './forms/plan-underskrift.ts';
 import { provaAndring } from './forms/prova-andring.ts';
 import { rattidsprovning } from './forms/rattidsprovning.ts';
 import { registrering } from './forms/registrering.ts';
+import { remissSamtycke } from './forms/remiss-samtycke.ts';
 import { remissvarUtan } from './forms/remissvar-utan.ts';
+import { uppfoljning } from './forms/uppfoljning.ts';
 import type { Instrument } from './instrument.ts';
 
 type Versions = readonly [Instrument, ...(readonly Instrument[])];
@@ -47,7 +53,7 @@ const forms = {
   mottagning: [mottagning],
   komplettering_svar: [kompletteringSvar],
   ib1: [ib1Version1, ib1],
-  ib2: [ib2],
+  ib2: [ib2Version1, ib2],
   ib3: [ib3],
   ib4: [ib4Version1, ib4],
   plan_underskrift: [planUnderskrift],
@@ -66,8 +72,12 @@ const forms = {
   jav: [jav],
   javsprovning: [javsprovning],
   ny_version: [nyVersion],
+  remiss_samtycke: [remissSamtycke],
   kvittering: [kvittering],
-  aktivitetsplan: [aktivitetsplan],
+  kartlaggning: [kartlaggning],
+  aktivitetsplan: [aktivitetsplanVersion1, aktivitetsplan],
+  uppfoljning: [uppfoljning],
+  paus: [paus],
   overklagande: [overklagande],
   overklagande_registrering: [overklagandeRegistrering],
   mottaget_beslut: [mottagetBeslut],

@@ -1,14 +1,9 @@
 import type { JournalEvent } from '../journal/event.ts';
 import { type CaseHead, caseHead } from './item/case.ts';
 import type { StoredItem } from './item/define.ts';
-import {
-  type Application,
-  application,
-  type Instance,
-  type Remittal,
-  remittal,
-} from './item/instance.ts';
+import { type Application, application, type Instance } from './item/instance.ts';
 import { journalItem } from './item/journal.ts';
+import { type Remittal, remittal } from './item/remittal.ts';
 import { type Amendment, type Appeal, amendment, appeal } from './item/review.ts';
 import { type OpenTask, openTask } from './item/task.ts';
 import { caseKey } from './key.ts';

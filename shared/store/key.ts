@@ -3,6 +3,7 @@
  *
  * - `CASE#…`    a case: its head, its instances, open tasks, the journal (newest first), timers, outbox
  * - `APP#…`     an instance whole: the form as sent, answers, drafts, calculation, decision, letter
+ * - `PREPARED#…` what was written for a remittal and has not left the unit
  * - `PERSON#…`  a person's cases, by keyed hash of the personal number, and the months applied for
  * - `SUBJECT#…` the cases and the draft of a login
  * - `TALK#…`    sensitive talks of a case, kept apart from everything that a case page reads
@@ -85,6 +86,8 @@ export const instanceKey = {
     sk: 'REQUEST_REJECTION',
   }),
   payment: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'PAYMENT' }),
+  /** Apart from the rest: a query of the instance's documents does not find it. */
+  prepared: (instanceId: string): Key => ({ pk: `PREPARED#${instanceId}`, sk: 'FIELDS' }),
 } as const;
 
 /** What is kept by person or login. */
@@ -146,6 +149,8 @@ export const indexKey = {
   due: 'DUE',
   /** Open tasks of a unit by due time, whoever has them: what a manager must see in time. */
   unitDue: (unit: string) => `DUE#${unit}`,
+  /** Remittals of a unit whose plan is so late that managers were told. */
+  escalated: (unit: string) => `ESCALATED#${unit}`,
   /** Instances that have not ended, by process. */
   open: (process: string) => `OPEN#${process}`,
 } as const;

@@ -3,8 +3,9 @@ import type { OpenTask } from '../../shared/store/item/task.ts';
 import { type Review, reviews } from '../stack/after-decision.ts';
 import { communicationAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold, type HouseholdInWords } from '../stack/answers/household.ts';
+import { uppfoljningAnswers } from '../stack/answers/jobbtorg.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
-import { givenPlan } from '../stack/answers/utredning.ts';
+import { givenPlan, ib2Answers } from '../stack/answers/utredning.ts';
 import type { Played, Player } from '../stack/player.ts';
 import { at, byTheBook, leftWaiting, type Script } from '../stack/script.ts';
 
@@ -48,8 +49,19 @@ export const sites: readonly Site[] = [
     household: aHousehold().withChildren(1),
   }),
   site('plan_underskrift', { script: { ib4: at('sofia', 'till_underskrift', givenPlan) } }),
+  site('asked', {
+    steps: ['samtycke'],
+    script: { ib2: at('sofia', 'remiss', ib2Answers.asked) },
+  }),
   site('remitted', { steps: ['remissvar', 'kvittering'] }),
-  site('acknowledged', { steps: ['aktivitetsplan'] }),
+  site('acknowledged', { steps: ['kartlaggning'] }),
+  site('mapped', { steps: ['aktivitetsplan'] }),
+  site('followed', { steps: ['uppfoljning'] }),
+  site('paused', {
+    steps: ['paus'],
+    script: { uppfoljning: at('jamal', 'paus', uppfoljningAnswers.paus) },
+    twice: ['uppfoljning'],
+  }),
   site('forslag'),
   site('kommunicering', {
     script: { forslag: at('sofia', 'kommunicering', communicationAnswers()) },

@@ -9,7 +9,14 @@ import {
 } from './answers/forslag.ts';
 import type { Household } from './answers/household.ts';
 import { ib1Answers } from './answers/ib1.ts';
-import { aktivitetsplanAnswers, kvitteringAnswers } from './answers/jobbtorg.ts';
+import {
+  aktivitetsplanAnswers,
+  kartlaggningAnswers,
+  kvitteringAnswers,
+  pausAnswers,
+  samtyckeAnswers,
+  uppfoljningAnswers,
+} from './answers/jobbtorg.ts';
 import { mottagningAnswers } from './answers/mottagning.ts';
 import {
   amendmentAnswers,
@@ -80,7 +87,11 @@ export const byTheBook: Script = {
   andringsbeslut: at('sofia', 'beslutad', signedAnswers),
   andringsbeslut_chef: at('erik', 'beslutad', signedAnswers),
   kvittering: at('jamal', 'kvitterad', kvitteringAnswers.kvitterad),
+  samtycke: at('sokande', 'samtycker', samtyckeAnswers.samtycker),
+  kartlaggning: at('jamal', 'klar', kartlaggningAnswers.klar),
   aktivitetsplan: at('jamal', 'plan_klar', aktivitetsplanAnswers.plan_klar),
+  uppfoljning: at('jamal', 'avslutad', uppfoljningAnswers.avslutad),
+  paus: at('jamal', 'avbruten', pausAnswers.avbruten),
 };
 
 /** Without Jobbtorg: nobody is remitted. */

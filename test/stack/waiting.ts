@@ -6,8 +6,9 @@ import { type ProcessName, processes } from '../../workflows/registry.ts';
 import { reviews } from './after-decision.ts';
 import { communicationAnswers } from './answers/forslag.ts';
 import { aHousehold, type HouseholdInWords } from './answers/household.ts';
+import { uppfoljningAnswers } from './answers/jobbtorg.ts';
 import { mottagningAnswers } from './answers/mottagning.ts';
-import { givenPlan, withoutAnswer } from './answers/utredning.ts';
+import { givenPlan, ib2Answers, withoutAnswer } from './answers/utredning.ts';
 import type { Played, Player } from './player.ts';
 import { at, byTheBook, type Doing, leftWaiting, type Script, withoutJobbtorg } from './script.ts';
 
@@ -30,7 +31,7 @@ export function processNamed(instanceId: string): ProcessName {
 /** Where an application waits with a task. */
 export type Waiting = { readonly step: string; readonly played: Played; readonly task: OpenTask };
 
-const remitted = ['remissvar', 'kvittering', 'aktivitetsplan'];
+const remitted = ['remissvar', ...Object.keys(processes.jobbtorg_remiss.steps)];
 
 /** Sends an application and plays it until the one thing left is the task of a step. */
 export async function bringTo(play: Player, step: string): Promise<Waiting> {
@@ -62,6 +63,10 @@ function scriptTo(step: string): Script {
       return { ...left, ib4: at('sofia', 'till_underskrift', givenPlan) };
     case 'remissvar':
       return { ...left, kvittering: leftWaiting };
+    case 'samtycke':
+      return { ...left, ib2: at('sofia', 'remiss', ib2Answers.asked) };
+    case 'paus':
+      return { ...left, uppfoljning: at('jamal', 'paus', uppfoljningAnswers.paus) };
     default:
       return left;
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { journalEventSchema } from '../../../shared/journal/event.ts';
 import { taskAnswers } from '../../../shared/store/item/document.ts';
-import { type Remittal, remittal } from '../../../shared/store/item/instance.ts';
+import { type Remittal, remittal, type SentRemittal } from '../../../shared/store/item/remittal.ts';
 import { taskShape } from './task.ts';
 
 /** A remittal: just what left the unit, and what came back. */
@@ -29,14 +29,15 @@ const listedShape = remittal.schema
     name: z.string().optional(),
   });
 
-/** The remittals of an office: those that wait, most urgent first, and the latest that are over. */
+/** The remittals of an office: those that wait for a plan, those that are followed up, the latest that are over. */
 export const officeShape = z.strictObject({
   open: z.array(listedShape),
+  followed: z.array(listedShape),
   ended: z.array(listedShape),
 });
 
 /** A remittal as a list shows it to somebody who may, or may not, read it. */
-export function listedOf(one: Remittal, mayRead: boolean): z.infer<typeof listedShape> {
+export function listedOf(one: SentRemittal, mayRead: boolean): z.infer<typeof listedShape> {
   const { unit, status, sentAt, dueAt, flow, caseId, instanceId, shared } = one;
   const listed = { unit, status, sentAt, dueAt, step: flow.step };
   return mayRead ? { ...listed, caseId, instanceId, name: shared.name } : listed;

@@ -1,6 +1,9 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
+import type { Consent } from '../../../shared/remittal/consent.ts';
+import { resultLabels } from '../../../shared/remittal/result.ts';
+import { dueNext } from '../../../shared/remittal/standing.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
-import type { Remittal } from '../../../shared/store/item/instance.ts';
+import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { longDate, longMoment } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
@@ -8,6 +11,43 @@ import { Document, StoredAnswers } from './document.tsx';
 import { officeName } from './names.ts';
 import { RemittalStatus } from './remittal-list.tsx';
 import { stepWords } from './step-words.ts';
+
+/** Whether it was given, how and when, until when it holds, and who heard it. */
+function consentInWords({ lang, texts }: PageRequest, consent: Consent): string {
+  const words = texts.casework.case;
+  const { state, how, at, until, witness, withdrawnAt } = consent;
+  const on = withdrawnAt ?? at;
+  return [
+    words.consentStates[state],
+    ...(at === undefined ? [] : [words.consentWays[how]]),
+    ...(on === undefined ? [] : [longDate(lang, localDate(on))]),
+    ...(state === 'given' ? [words.consentUntil(longDate(lang, until))] : []),
+    ...(witness === undefined ? [] : [words.consentWitness(witness)]),
+  ].join(', ');
+}
+
+/** What has come of it since: reminders, pause, result, why it was taken back. */
+function laterFacts({ lang, texts }: PageRequest, remittal: Remittal) {
+  const words = texts.casework.case;
+  const { pausedTo, result, remindedAt, escalatedAt, recalledWhy, status } = remittal;
+  const day = (instant: string) => longDate(lang, localDate(instant));
+  return [
+    ...(status === 'paused' && pausedTo !== undefined
+      ? [{ term: words.pausedTo, value: longDate(lang, pausedTo) }]
+      : []),
+    ...(result
+      ? [
+          {
+            term: words.result,
+            value: `${resultLabels[result.kind][lang]}, ${longDate(lang, result.on)}`,
+          },
+        ]
+      : []),
+    ...(remindedAt ? [{ term: words.reminded, value: remindedAt.map(day).join(', ') }] : []),
+    ...(escalatedAt === undefined ? [] : [{ term: words.escalated, value: day(escalatedAt) }]),
+    ...(recalledWhy === undefined ? [] : [{ term: words.recalledWhy, value: recalledWhy }]),
+  ];
+}
 
 /** How a remittal stands: status, office, coach, consent. */
 export function RemittalFacts(props: {
@@ -17,18 +57,22 @@ export function RemittalFacts(props: {
   const { request, remittal } = props;
   const { lang, texts } = request;
   const words = texts.casework.case;
-  const given: Readonly<Record<string, string>> = words.consentGiven;
-  const { consent, coach, answer } = remittal;
+  const { consent, coach, answer, sentAt } = remittal;
   const date = (instant: string) => longDate(lang, localDate(instant));
+  const due = dueNext(remittal);
   return (
     <Facts
       items={[
         { term: words.step, value: <RemittalStatus request={request} remittal={remittal} /> },
         { term: words.office, value: officeName(lang, remittal.office) },
-        { term: words.sentAt, value: `${date(remittal.sentAt)}, ${remittal.sentBy.name}` },
-        { term: texts.casework.due, value: date(remittal.dueAt) },
+        ...(sentAt === undefined
+          ? []
+          : [{ term: words.sentAt, value: `${date(sentAt)}, ${remittal.sentBy.name}` }]),
+        ...(due === undefined ? [] : [{ term: texts.casework.due, value: date(due) }]),
         ...(coach ? [{ term: words.coach, value: coach.name }] : []),
-        { term: words.consent, value: `${given[consent.given] ?? ''} ${date(consent.at)}` },
+        { term: words.consent, value: consentInWords(request, consent) },
+        { term: words.purpose, value: consent.purpose },
+        ...laterFacts(request, remittal),
         ...(answer?.reason ? [{ term: words.returnReason, value: answer.reason }] : []),
       ]}
     />
@@ -48,7 +92,13 @@ export function RemittalDocument(props: {
     <div class="stack">
       <RemittalFacts request={request} remittal={remittal} />
       <Card title={words.sharedFields}>
-        <Facts items={remittal.shared.fields.map(({ label, value }) => ({ term: label, value }))} />
+        {remittal.shared.fields.length === 0 ? (
+          <p>{remittal.sentAt === undefined ? words.notSent : words.sharedNothing}</p>
+        ) : (
+          <Facts
+            items={remittal.shared.fields.map(({ label, value }) => ({ term: label, value }))}
+          />
+        )}
       </Card>
       <div class="documents">
         {file.answers.map((one) => (

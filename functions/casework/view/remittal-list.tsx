@@ -1,6 +1,6 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
-import type { Remittal } from '../../../shared/store/item/instance.ts';
+import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { longDate } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
@@ -10,9 +10,15 @@ import { aboutOf } from '../case-view.ts';
 import { officeName } from './names.ts';
 
 const tones = {
+  draft: 'neutral',
+  asked: 'warning',
   sent: 'info',
   acknowledged: 'info',
+  mapped: 'info',
   answered: 'success',
+  following: 'success',
+  paused: 'neutral',
+  closed: 'success',
   returned: 'warning',
   recalled: 'neutral',
 } as const satisfies Record<Remittal['status'], Tone>;
@@ -42,7 +48,8 @@ export function RemittalList(props: { readonly request: PageRequest; readonly pa
                 {aboutOf(page, remittal.adultId)}
               </a>
               <span class="hint">
-                {officeName(lang, remittal.office)}, {longDate(lang, localDate(remittal.sentAt))}
+                {officeName(lang, remittal.office)},{' '}
+                {longDate(lang, localDate(remittal.sentAt ?? remittal.openedAt))}
               </span>
             </span>
             <RemittalStatus request={request} remittal={remittal} />

@@ -1,13 +1,20 @@
 import { kommuniceringSvarEffect, kompletteringSvarEffect } from './applicant-answers.ts';
 import { beslutEffect } from './beslut.ts';
 import type { FormEffect } from './effect.ts';
+import { pausEffect, uppfoljningEffect } from './follow-up.ts';
 import { forslagEffect } from './forslag.ts';
 import { ib1Effect } from './ib1.ts';
 import { ib2Effect } from './ib2.ts';
 import { mottagningEffect } from './mottagning.ts';
 import { barnkonsekvensanalysEffect, ib3Effect } from './parts.ts';
 import { ib4Effect, planUnderskriftEffect } from './plan.ts';
-import { aktivitetsplanEffect, kvitteringEffect, remissvarUtanEffect } from './remittal.ts';
+import {
+  aktivitetsplanEffect,
+  kartlaggningEffect,
+  kvitteringEffect,
+  remissSamtyckeEffect,
+  remissvarUtanEffect,
+} from './remittal.ts';
 import { andringBeslutEffect } from './review/andring-beslut.ts';
 import { avvisningBeslutEffect } from './review/avvisning-beslut.ts';
 import { omprovningEffect } from './review/omprovning.ts';
@@ -28,8 +35,12 @@ export const effects: Readonly<Record<string, FormEffect>> = {
   forslag: forslagEffect,
   kommunicering_svar: kommuniceringSvarEffect,
   beslut: beslutEffect,
+  remiss_samtycke: remissSamtyckeEffect,
   kvittering: kvitteringEffect,
+  kartlaggning: kartlaggningEffect,
   aktivitetsplan: aktivitetsplanEffect,
+  uppfoljning: uppfoljningEffect,
+  paus: pausEffect,
   remissvar_utan: remissvarUtanEffect,
   rattidsprovning: rattidsprovningEffect,
   omprovning: omprovningEffect,

@@ -1,46 +1,80 @@
-import { jobbtorgRemiss } from '../../../workflows/jobbtorg_remiss.ts';
-import { begin } from '../../../workflows/transition.ts';
-import { clockState } from '../../clock/clock-state.ts';
-import { clocks } from '../../clock/clocks.ts';
-import { endOfDay, startOfDay } from '../../clock/stockholm.ts';
+import { localDate } from '../../clock/stockholm.ts';
+import type { AnswersOf } from '../../instrument/answers-of.ts';
+import { ib2Version1 } from '../../instrument/forms/ib2/version-1.ts';
 import { ib2 } from '../../instrument/forms/ib2.ts';
-import { latestVersions } from '../../instrument/registry.ts';
 import { householdOf } from '../../store/household-of.ts';
-import type { Remittal } from '../../store/item/instance.ts';
+import { prepared, type Remittal } from '../../store/item/remittal.ts';
+import { created } from '../../store/table.ts';
 import type { EventNote } from '../change.ts';
-import type { FormContext, FormEffect } from './effect.ts';
+import { eventOf } from '../remittal/event-of.ts';
+import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
-import { type AdultRow, sharedFields } from './shared-fields.ts';
+import { consentErrors } from './ib2/consent-errors.ts';
+import { consentOf, firstConsentOf } from './ib2/consent-of.ts';
+import { preparedFields } from './ib2/prepared-fields.ts';
+import { remittalOf } from './ib2/remittal-of.ts';
+
+type Row = NonNullable<AnswersOf<typeof ib2>['adults']>[number];
+type FirstRow = NonNullable<AnswersOf<typeof ib2Version1>['adults']>[number];
+
+/** IB 2 as a case that began with its first version completes it: the consent is there already. */
+const firstVersion = effectOf(ib2Version1, (answers, context) =>
+  effect(answers.adults ?? [], context, (row: FirstRow) => firstConsentOf(row, context.now)),
+);
+
+const secondVersion = effectOf(ib2, (answers, context): EffectResult => {
+  const rows = answers.adults ?? [];
+  const errors = context.outcome === 'remiss' ? consentErrors(rows, context) : [];
+  if (errors.length > 0) return { ok: false, errors };
+  return effect(rows, context, (row: Row) => consentOf(row));
+});
 
 /**
  * IB 2: a remittal for each adult who is to go to Jobbtorg, with the consent that it stands on. Each
- * is an instance of its own, whose machine is started with this very transaction (R130–R132).
+ * is an instance of its own, whose machine is started with this very transaction (R130–R132). What was
+ * written for it leaves the unit when it is sent, as far as the consent covers it then.
  */
-export const ib2Effect: FormEffect = effectOf(ib2, (answers, context) => {
+export const ib2Effect: FormEffect = (answers, context) =>
+  context.task.formVersion === ib2Version1.version
+    ? firstVersion(answers, context)
+    : secondVersion(answers, context);
+
+function effect<R extends Row | FirstRow>(
+  rows: readonly R[],
+  context: FormContext,
+  consentIn: (row: R) => Remittal['consent'],
+): EffectResult {
+  const household = householdOf(context.page, context.instance).adults.map(({ id }) => id);
   if (context.outcome === 'ej_aktuell') {
-    const { adults } = householdOf(context.page, context.instance);
-    return { ok: true, effect: { events: adults.map(({ id }) => notNeeded(context, id)) } };
+    return { ok: true, effect: { events: household.map((id) => notNeeded(context, id)) } };
   }
-  const rows = answers.adults ?? [];
-  const adults = householdOf(context.page, context.instance).adults.map(({ id }) => id);
-  const stranger = rows.findIndex((row) => !adults.includes(row.who));
+  const stranger = rows.findIndex((row) => !household.includes(row.who));
   if (stranger >= 0) return refuseRow(stranger, 'who', notInHousehold);
   const twice = rows.findIndex((row, index) => rows.findIndex((it) => it.who === row.who) < index);
   if (twice >= 0) return refuseRow(twice, 'who', namedTwice);
-  const sent = rows.filter((row) => row.remit).map((row) => remittalOf(row, context));
-  if (sent.length === 0) return refuseRow(0, 'remit', nobodyRemitted);
+  const all = rows
+    .filter((row) => row.remit)
+    .map((row) => ({ row, next: remittalOf(row, consentIn(row), context) }));
+  if (all.length === 0) return refuseRow(0, 'remit', nobodyRemitted);
   return {
     ok: true,
     effect: {
-      items: sent.map(({ instanceId }) => instanceId),
-      instances: sent.map((next) => ({ next })),
+      items: all.map(({ next }) => next.instanceId),
+      instances: all.map(({ next }) => ({ next })),
+      writes: all.map(({ row, next: { caseId, instanceId } }) =>
+        created(prepared, { caseId, instanceId, fields: preparedFields(row) }),
+      ),
       events: [
-        ...sent.flatMap((remittal) => [...assessedNow(remittal, context), sentEvent(remittal)]),
+        ...all.flatMap(({ next }) => [
+          ...assessedNow(next, context),
+          eventOf('remittal_prepared', next),
+          ...consentEvent(next),
+        ]),
         ...rows.filter((row) => !row.remit).map((row) => notNeeded(context, row.who)),
       ],
     },
   };
-});
+}
 
 const notInHousehold = {
   sv: 'Välj en vuxen som hör till hushållet.',
@@ -65,38 +99,12 @@ function refuseRow(
   return { ok: false, errors: [{ path, code: 'NotAmongOptions', label, message }] } as const;
 }
 
-function remittalOf(row: AdultRow, context: FormContext): Remittal {
-  const { now, page, instance, worker, deps } = context;
-  const { head } = page;
-  const adult = householdOf(page, instance).adults.find(({ id }) => id === row.who);
-  const consentOn = row.consentOn === undefined ? now : startOfDay(row.consentOn);
-  const due = clockState(clocks.jobbtorg_plan, [{ type: 'remittal_sent', at: now }], now).dueAt;
-  return {
-    caseId: head.caseId,
-    instanceId: `R-${deps.newId(8)}`,
-    unit: head.unit,
-    version: 1,
-    flow: begin(jobbtorgRemiss, jobbtorgRemiss.name, { children: [], remittals: [] }),
-    run: 1,
-    openedAt: now,
-    runAskedAt: now,
-    marks: [],
-    forms: latestVersions(),
-    applicationId: instance.instanceId,
-    adultId: row.who,
-    office: row.office ?? '',
-    sentBy: worker,
-    sentAt: now,
-    consent: { given: row.consentHow ?? '', at: consentOn },
-    shared: {
-      name: adult?.name ?? '',
-      language: head.contact.language,
-      ...(head.contact.interpreter ? { interpreter: head.contact.interpreter } : {}),
-      fields: sharedFields(row),
-    },
-    status: 'sent',
-    dueAt: due ?? endOfDay(now.slice(0, 10)),
-  };
+/** What the person has already said, when it was not on the own page. */
+function consentEvent(remittal: Remittal): EventNote[] {
+  const { state, how, at } = remittal.consent;
+  const said = { how, saidOn: at === undefined ? null : localDate(at) };
+  if (state === 'given') return [eventOf('consent_given', remittal, said)];
+  return state === 'declined' ? [eventOf('consent_declined', remittal, said)] : [];
 }
 
 /** That an adult is not remitted, with its reason in the answers: the promise of R132 is not due. */
@@ -110,10 +118,4 @@ function assessedNow({ adultId }: Remittal, { instance }: FormContext): EventNot
     ({ type, data }) => type === 'assessed_able_to_work' && data.adult === adultId,
   );
   return known ? [] : [{ type: 'assessed_able_to_work', instance, data: { adult: adultId } }];
-}
-
-function sentEvent(remittal: Remittal): EventNote {
-  const { applicationId, adultId, instanceId, office } = remittal;
-  const data = { applicationId, adult: adultId, remittalId: instanceId, office };
-  return { type: 'remittal_sent', instance: remittal, data };
 }

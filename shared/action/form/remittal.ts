@@ -1,10 +1,36 @@
+import type { AnswersOf } from '../../instrument/answers-of.ts';
+import { aktivitetsplanVersion1 } from '../../instrument/forms/aktivitetsplan/version-1.ts';
 import { aktivitetsplan } from '../../instrument/forms/aktivitetsplan.ts';
+import { kartlaggning } from '../../instrument/forms/kartlaggning.ts';
 import { kvittering } from '../../instrument/forms/kvittering.ts';
+import { remissSamtycke } from '../../instrument/forms/remiss-samtycke.ts';
 import { remissvarUtan } from '../../instrument/forms/remissvar-utan.ts';
+import type { EventData } from '../../journal/event.ts';
 import type { EventType } from '../../journal/event-type.ts';
-import { isRemittal, type Remittal } from '../../store/item/instance.ts';
+import { answered } from '../../remittal/consent.ts';
+import { isRemittal } from '../../store/item/instance.ts';
+import type { Remittal } from '../../store/item/remittal.ts';
+import { eventOf } from '../remittal/event-of.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
+
+/**
+ * The person says what may be shared, on the own page or to staff who write it down and so have heard
+ * it. The remittal is sent either way; what leaves with it is for the consent to say.
+ */
+export const remissSamtyckeEffect: FormEffect = effectOf(remissSamtycke, (answers, context) => {
+  const { now, viewer, worker } = context;
+  const remittal = remittalOf(context);
+  const given = answers.consents === 'yes';
+  const own = viewer.roles.includes('sokande');
+  const consent = {
+    ...answered(remittal.consent, given, now),
+    ...(own ? {} : { how: 'orally' as const, witness: worker.name }),
+  };
+  const type = given ? 'consent_given' : 'consent_declined';
+  const outcome = given ? 'samtycker' : 'samtycker_inte';
+  return changed(context, type, { consent }, { outcome, data: { how: consent.how } });
+});
 
 /** Jobbtorg acknowledges the remittal, or sends it back with the reason. */
 export const kvitteringEffect: FormEffect = effectOf(kvittering, (answers, context) =>
@@ -17,15 +43,39 @@ export const kvitteringEffect: FormEffect = effectOf(kvittering, (answers, conte
       }),
 );
 
-/** Jobbtorg's activity plan answers the remittal; its text stands in the locked answers (R122, R133). */
-export const aktivitetsplanEffect: FormEffect = effectOf(aktivitetsplan, (answers, context) =>
+/** The person and the coach have met; what they found stands in the locked answers (R122). */
+export const kartlaggningEffect: FormEffect = effectOf(kartlaggning, (answers, context) =>
   context.outcome === 'atersand'
     ? returned(context, answers.returnReason)
-    : changed(context, 'remittal_answered', {
-        status: 'answered',
-        answer: { at: context.now, by: context.worker },
-      }),
+    : changed(context, 'remittal_mapped', { status: 'mapped', coach: context.worker }),
 );
+
+type Plan = Pick<AnswersOf<typeof aktivitetsplan>, 'followUpOn' | 'returnReason'>;
+
+/**
+ * Jobbtorg's activity plan answers the remittal; its text stands in the locked answers (R122, R133). A
+ * plan that is made anew later answers nothing that still waits, and keeps no promise a second time.
+ */
+function plan(answers: Plan, context: FormContext): EffectResult {
+  if (context.outcome === 'atersand') return returned(context, answers.returnReason);
+  const { answer } = remittalOf(context);
+  const { now, worker } = context;
+  return changed(context, answer ? 'remittal_plan_changed' : 'remittal_answered', {
+    status: 'answered',
+    coach: worker,
+    answer: answer ?? { at: now, by: worker },
+    ...(answers.followUpOn === undefined ? {} : { followUpOn: answers.followUpOn }),
+  });
+}
+
+const firstPlan = effectOf(aktivitetsplanVersion1, plan);
+const secondPlan = effectOf(aktivitetsplan, plan);
+
+/** The plan, in the version of its form that the remittal began with. */
+export const aktivitetsplanEffect: FormEffect = (answers, context) =>
+  context.task.formVersion === aktivitetsplanVersion1.version
+    ? firstPlan(answers, context)
+    : secondPlan(answers, context);
 
 /** The case goes on without the answer; the remittal stays open and may still be answered. */
 export const remissvarUtanEffect: FormEffect = effectOf(remissvarUtan, (answers, context) => ({
@@ -43,16 +93,30 @@ export const remissvarUtanEffect: FormEffect = effectOf(remissvarUtan, (answers,
 
 function returned(context: FormContext, reason: string | undefined): EffectResult {
   const answer = { at: context.now, by: context.worker, ...(reason ? { reason } : {}) };
-  return changed(context, 'remittal_returned', { status: 'returned', answer });
+  const data = { reason: reason ?? null };
+  return changed(context, 'remittal_returned', { status: 'returned', answer }, { data });
 }
 
-function changed(
-  { instance }: FormContext,
+/** The remittal that a form is about. */
+export function remittalOf({ instance }: FormContext): Remittal {
+  if (!isRemittal(instance)) throw new Error('this form is about a remittal');
+  return instance;
+}
+
+/** The effect that changes the remittal and says so. */
+export function changed(
+  context: FormContext,
   type: EventType,
   remittal: Partial<Remittal>,
+  more: { readonly outcome?: string; readonly data?: EventData } = {},
 ): EffectResult {
-  if (!isRemittal(instance)) throw new Error('only a remittal is answered on this form');
-  const { applicationId, adultId, instanceId } = instance;
-  const data = { applicationId, adult: adultId, remittalId: instanceId };
-  return { ok: true, effect: { remittal, events: [{ type, instance, data }] } };
+  const event = eventOf(type, remittalOf(context), more.data);
+  return {
+    ok: true,
+    effect: {
+      remittal,
+      ...(more.outcome === undefined ? {} : { outcome: more.outcome }),
+      events: [event],
+    },
+  };
 }

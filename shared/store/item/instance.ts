@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { DueOn, Until } from '../../../workflows/process.ts';
 import { oralHearingSchema } from '../../decision/oral-hearing.ts';
-import { caseKey, indexKey } from '../key.ts';
+import { caseKey } from '../key.ts';
 import { household, worker } from './case.ts';
 import { defineItem } from './define.ts';
+import type { Remittal } from './remittal.ts';
 import type { Amendment, Appeal } from './review.ts';
 import { openIndex, running } from './running.ts';
 
@@ -46,43 +48,6 @@ export const application = defineItem({
 });
 export type Application = z.infer<typeof application.schema>;
 
-/** A remittal to Jobbtorg: what was sent of one adult, to whom, and what came back. */
-export const remittal = defineItem({
-  type: 'remittal',
-  schema: z.strictObject({
-    ...running,
-    /** The application that waits for the answer, and the adult of its household. */
-    applicationId: z.string(),
-    adultId: z.string(),
-    office: z.string(),
-    sentBy: worker,
-    sentAt: z.string(),
-    consent: z.strictObject({ given: z.string(), at: z.string(), note: z.string().optional() }),
-    /** Just what left the unit: the coach sees this and nothing else of the case. */
-    shared: z.strictObject({
-      name: z.string(),
-      phone: z.string().optional(),
-      language: z.string(),
-      interpreter: z.string().optional(),
-      fields: z.array(z.strictObject({ label: z.string(), value: z.string() })),
-    }),
-    status: z.enum(['sent', 'acknowledged', 'answered', 'returned', 'recalled']),
-    coach: worker.optional(),
-    acknowledgedAt: z.string().optional(),
-    dueAt: z.string(),
-    answer: z
-      .strictObject({ at: z.string(), by: worker, reason: z.string().optional() })
-      .optional(),
-  }),
-  key: (value) => caseKey.instance(value.caseId, value.instanceId),
-  indexes: (value) => ({
-    ...openIndex(value),
-    wpk: indexKey.office(value.office),
-    wsk: `${value.status === 'sent' || value.status === 'acknowledged' ? 'open' : 'ended'}#${value.dueAt}#${value.instanceId}`,
-  }),
-});
-export type Remittal = z.infer<typeof remittal.schema>;
-
 /** One run-through of a process, whichever it is. */
 export type Instance = Application | Remittal | Appeal | Amendment;
 
@@ -104,4 +69,11 @@ export function isAppeal(instance: Instance): instance is Appeal {
 /** Whether the instance is the correction or change of a decision. */
 export function isAmendment(instance: Instance): instance is Amendment {
   return 'amends' in instance;
+}
+
+/** The local date that was chosen for what a step waits for, or is to be done by; undefined when none was. */
+export function chosenDate(instance: Instance, name: Until | DueOn): string | undefined {
+  const dates: Partial<Record<Until | DueOn, string | undefined>> =
+    isApplication(instance) || isRemittal(instance) ? instance : {};
+  return dates[name];
 }

@@ -53,6 +53,16 @@ export const outcomes: typeof original = {
     },
     vill_andra: { label: 'Wants a change', hint: 'The plan is made anew.' },
   },
+  samtycke: {
+    samtycker: {
+      label: 'The answer has come',
+      hint: 'Choose in the form what the person answered. The remittal is then sent.',
+    },
+    samtycker_inte: {
+      label: 'Does not consent',
+      hint: 'The remittal is sent without the information.',
+    },
+  },
   barnkonsekvensanalys: {
     klar: { label: 'The analysis is done', hint: 'The consequences are considered.' },
   },

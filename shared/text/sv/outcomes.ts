@@ -55,6 +55,13 @@ export const outcomes = {
     },
     vill_andra: { label: 'Vill ändra något', hint: 'Planen görs om.' },
   },
+  samtycke: {
+    samtycker: {
+      label: 'Svaret har kommit in',
+      hint: 'Välj i formuläret vad personen svarade. Remissen sänds sedan.',
+    },
+    samtycker_inte: { label: 'Samtycker inte', hint: 'Remissen sänds utan uppgifterna.' },
+  },
   barnkonsekvensanalys: {
     klar: { label: 'Analysen är klar', hint: 'Följderna för barnet är prövade.' },
   },

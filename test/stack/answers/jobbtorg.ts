@@ -7,10 +7,18 @@ export const kvitteringAnswers = {
   atersand: returned,
 };
 
+export const samtyckeAnswers = {
+  samtycker: { consents: 'yes' },
+  samtycker_inte: { consents: 'no' },
+};
+
+export const kartlaggningAnswers = {
+  klar: { metOn: daysFromNow(0), mapping: 'butik i fyra år', ownWishes: 'kontor' },
+  atersand: returned,
+};
+
 export const aktivitetsplanAnswers = {
   plan_klar: {
-    metOn: daysFromNow(0),
-    mapping: 'kartlagd person',
     activities: [{ kind: 'job_search', place: 'Jobbtorg', hours: 20, from: daysFromNow(3) }],
     planGoals: 'arbete snart',
     followUpOn: daysFromNow(28),
@@ -18,3 +26,21 @@ export const aktivitetsplanAnswers = {
   },
   atersand: returned,
 };
+
+const followedUp = { metOn: daysFromNow(0), progress: 'går bra' };
+
+export const uppfoljningAnswers = {
+  fortsatter: { ...followedUp, followUpOn: daysFromNow(28) },
+  ny_plan: { ...followedUp, whyNewPlan: 'Praktiken är slut.' },
+  paus: {
+    ...followedUp,
+    pauseWhat: 'Söker arbete i Malmö',
+    pausedFrom: daysFromNow(0),
+    pausedTo: daysFromNow(7),
+    approvedBy: 'Sofia Wikander',
+    approvedOn: daysFromNow(0),
+  },
+  avslutad: { ...followedUp, result: 'arbete', resultOn: daysFromNow(1) },
+};
+
+export const pausAnswers = { avbruten: { backOn: daysFromNow(1) } };

@@ -6,9 +6,10 @@ function remitted(who: 'applicant' | 'co_applicant') {
     who,
     remit: true,
     office: 'jobbtorg_city',
-    consent: true,
-    consentHow: 'orally',
+    purpose: 'en aktivitetsplan',
+    consentHow: 'signed',
     consentOn: daysFromNow(0),
+    consentUntil: daysFromNow(180),
     shared: ['contact', 'background'],
     contact: 'telefon',
     background: 'butik',
@@ -17,8 +18,12 @@ function remitted(who: 'applicant' | 'co_applicant') {
   };
 }
 
+const { consentOn: _on, ...unanswered } = remitted('applicant');
+
 export const ib2Answers = {
   remiss: { adults: [remitted('applicant')] },
+  /** The person is to say on the own page what may be shared. */
+  asked: { adults: [{ ...unanswered, consentHow: 'own_page', consentBy: daysFromNow(3) }] },
   bothAdults: { adults: [remitted('applicant'), remitted('co_applicant')] },
   ej_aktuell: { noRemittalWhy: 'Ingen vuxen kan arbeta just nu.' },
 };

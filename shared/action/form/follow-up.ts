@@ -1,0 +1,93 @@
+import { addDays } from '../../clock/calendar.ts';
+import { localDate } from '../../clock/stockholm.ts';
+import type { AnswersOf } from '../../instrument/answers-of.ts';
+import { paus } from '../../instrument/forms/paus.ts';
+import { uppfoljning } from '../../instrument/forms/uppfoljning.ts';
+import type { EffectResult, FormContext, FormEffect } from './effect.ts';
+import { effectOf } from './effect-of.ts';
+import { fieldError } from './field-error.ts';
+import { changed } from './remittal.ts';
+
+type FollowUp = AnswersOf<typeof uppfoljning>;
+
+/** A new plan is given as long as the first one (R133). */
+const NEW_PLAN_DAYS = 5;
+
+/** The plan is followed up: it goes on, is made anew, rests for an approved deviation, or is over. */
+export const uppfoljningEffect: FormEffect = effectOf(uppfoljning, (answers, context) => {
+  switch (context.outcome) {
+    case 'ny_plan':
+      return changed(context, 'remittal_followed_up', {
+        followUpOn: addDays(localDate(context.now), NEW_PLAN_DAYS),
+      });
+    case 'paus':
+      return paused(answers, context);
+    case 'avslutad':
+      return closed(answers, context);
+    default:
+      return goesOn(answers, context);
+  }
+});
+
+function goesOn({ followUpOn }: FollowUp, context: FormContext): EffectResult {
+  if (followUpOn === undefined || followUpOn <= localDate(context.now)) {
+    return refuse('followUpOn', notAhead);
+  }
+  return changed(context, 'remittal_followed_up', { followUpOn });
+}
+
+/** The follow-up is due on the day after the pause, whether it ends then or earlier (R124). */
+function paused(answers: FollowUp, context: FormContext): EffectResult {
+  const { pauseWhat = '', pausedFrom = '', pausedTo = '' } = answers;
+  const { approvedBy = '', approvedOn = '' } = answers;
+  const today = localDate(context.now);
+  if (pausedTo < pausedFrom || pausedTo < today) return refuse('pausedTo', endsTooEarly);
+  if (approvedOn > today) return refuse('approvedOn', notApprovedYet);
+  return changed(
+    context,
+    'remittal_paused',
+    {
+      status: 'paused',
+      pause: { what: pauseWhat, from: pausedFrom, approvedBy, approvedOn },
+      pausedTo,
+      followUpOn: addDays(pausedTo, 1),
+    },
+    { data: { from: pausedFrom, to: pausedTo } },
+  );
+}
+
+function closed({ result, resultOn }: FollowUp, context: FormContext): EffectResult {
+  if (result === undefined) throw new Error('a remittal is closed with a result');
+  const on = resultOn ?? localDate(context.now);
+  return changed(
+    context,
+    'remittal_closed',
+    { status: 'closed', result: { kind: result, on } },
+    { data: { result, on } },
+  );
+}
+
+/** The person is back before the pause is over. */
+export const pausEffect: FormEffect = effectOf(paus, ({ backOn }, context) =>
+  changed(context, 'remittal_resumed', { status: 'following', followUpOn: backOn }),
+);
+
+function refuse(
+  question: string,
+  message: { readonly sv: string; readonly en: string },
+): EffectResult {
+  return { ok: false, errors: [fieldError(uppfoljning, question, message)] };
+}
+
+const notAhead = {
+  sv: 'Välj en dag efter i dag för nästa uppföljning.',
+  en: 'Choose a day after today for the next follow-up.',
+};
+const endsTooEarly = {
+  sv: 'Pausen slutar före den börjar, eller är redan slut. Skriv första och sista dagen.',
+  en: 'The pause ends before it begins, or is over. Write the first day and the last.',
+};
+const notApprovedYet = {
+  sv: 'Skriv dagen när avsteget godkändes. Den kan inte ligga framåt.',
+  en: 'Write the day when the deviation was approved. It cannot lie ahead.',
+};

@@ -1,0 +1,49 @@
+/** Where a remittal stands, and by when the office has something to do. May import the calendar only. */
+import * as z from 'zod';
+import { endOfDay, type Instant } from '../clock/stockholm.ts';
+
+export const remittalStatus = z.enum([
+  /** Written, and nothing has left the unit. */
+  'draft',
+  /** The person is asked what may be shared. */
+  'asked',
+  'sent',
+  'acknowledged',
+  'mapped',
+  'answered',
+  'following',
+  'paused',
+  'closed',
+  'returned',
+  'recalled',
+]);
+export type RemittalStatus = z.infer<typeof remittalStatus>;
+
+/** What is read of a remittal to say where it stands. */
+export interface Standing {
+  readonly status: RemittalStatus;
+  /** The end of the time for the activity plan. */
+  readonly dueAt?: Instant | undefined;
+  /** Local dates. */
+  readonly followUpOn?: string | undefined;
+  readonly pausedTo?: string | undefined;
+  readonly escalatedAt?: Instant | undefined;
+}
+
+/** In which list of the office: its plan is awaited, its plan is followed, or it is over. */
+export function listOf({ status }: Standing): 'open' | 'followed' | 'ended' {
+  if (status === 'answered' || status === 'following' || status === 'paused') return 'followed';
+  return status === 'sent' || status === 'acknowledged' || status === 'mapped' ? 'open' : 'ended';
+}
+
+/** The end of the time for what is to be done next: the plan, the follow-up, the end of a pause. */
+export function dueNext(standing: Standing): Instant | undefined {
+  const { status, dueAt, followUpOn, pausedTo } = standing;
+  const on = status === 'paused' ? pausedTo : followUpOn;
+  return listOf(standing) === 'followed' && on !== undefined ? endOfDay(on) : dueAt;
+}
+
+/** Whether managers have been told that the plan is late, and it is still not there. */
+export function isEscalated(standing: Standing): boolean {
+  return standing.escalatedAt !== undefined && listOf(standing) === 'open';
+}
