@@ -7,12 +7,12 @@ import type { LocalDate } from '../clock/calendar.ts';
 import { type Instant, localDate } from '../clock/stockholm.ts';
 
 /** What a consent is given to, part by part. */
-export const consentParts = ['contact', 'background', 'wishes', 'obstacles'] as const;
+const consentParts = ['contact', 'background', 'wishes', 'obstacles'] as const;
 export const consentPart = z.enum(consentParts);
 export type ConsentPart = z.infer<typeof consentPart>;
 
 /** How a person says what may be shared. */
-export const consentWays = ['own_page', 'signed', 'orally'] as const;
+const consentWays = ['own_page', 'signed', 'orally'] as const;
 
 export const consentSchema = z.strictObject({
   /**
@@ -45,17 +45,7 @@ export function maySend(consent: Consent, now: Instant): boolean {
   return coveredOn(consent, localDate(now)).length > 0;
 }
 
-/** Whether there is something to withdraw: a consent that was given, or a question not yet answered. */
-export function isWithdrawable({ state }: Pick<Consent, 'state'>): boolean {
-  return state === 'given' || state === 'asked';
-}
-
 /** The consent as the person answered it. */
 export function answered(consent: Consent, given: boolean, at: Instant): Consent {
   return { ...consent, state: given ? 'given' : 'declined', at };
-}
-
-/** The consent taken back: what was sent stays logged, nothing more is sent. */
-export function withdrawn(consent: Consent, at: Instant): Consent {
-  return { ...consent, state: 'withdrawn', withdrawnAt: at };
 }

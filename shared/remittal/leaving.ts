@@ -31,7 +31,7 @@ const lawfulMinimum: readonly LawfulMinimum[] = [
 ];
 
 /** The rule in force on a day: the last that begins by then. */
-export function lawfulMinimumOn(day: LocalDate): LawfulMinimum {
+function lawfulMinimumOn(day: LocalDate): LawfulMinimum {
   const found = lawfulMinimum.findLast(({ from }) => from <= day);
   if (!found) throw new Error(`there is no rule of what leaves without consent on ${day}`);
   return found;

@@ -98,7 +98,7 @@ function returned(context: FormContext, reason: string | undefined): EffectResul
 }
 
 /** The remittal that a form is about. */
-export function remittalOf({ instance }: FormContext): Remittal {
+function remittalOf({ instance }: FormContext): Remittal {
   if (!isRemittal(instance)) throw new Error('this form is about a remittal');
   return instance;
 }

@@ -43,6 +43,3 @@ export const aktivitetsplan = {
     back,
   ],
 } as const satisfies Instrument;
-
-/** The section that is the plan itself, in every version. */
-export const planSection = plan1.id;

@@ -120,4 +120,3 @@ export const prepared = defineItem({
   }),
   key: (value) => instanceKey.prepared(value.instanceId),
 });
-export type Prepared = z.infer<typeof prepared.schema>;
