@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Flow, Part } from './flow.ts';
+import { jobbtorgRemiss } from './jobbtorg_remiss.ts';
 import { nyansokan } from './nyansokan.ts';
 import { PART_DONE, type Process } from './process.ts';
 import {
   advance,
   begin,
+  isReopenable,
   leaveAnytime,
   type Move,
   personStep,
@@ -211,6 +213,16 @@ test('a way that is open anytime is refused by name where it is not', () => {
   expect(leaveAnytime(process, { ...started, step: 'overlamnad' }, 'aterkallad')).toEqual(
     refused('ProcessEnded'),
   );
+});
+
+test('what is done can be taken up again where a way leads back to it', () => {
+  const asked = (flow: Flow, part: string) => isReopenable(process, flow, part);
+  expect(asked({ ...investigated, step: 'beslut' }, 'ib1')).toBe(true);
+  expect(asked({ ...investigated, step: 'beslut' }, 'forslag')).toBe(false);
+  expect(asked({ ...investigated, step: 'brev' }, 'ib1')).toBe(false);
+  expect(asked(inUtredning, 'ib1')).toBe(false);
+  const remittal = begin(jobbtorgRemiss, 'jobbtorg_remiss', { children: [], remittals: [] });
+  expect(isReopenable(jobbtorgRemiss, remittal, 'kvittering')).toBe(false);
 });
 
 describe('the children of the household are changed', () => {

@@ -219,3 +219,9 @@ test('whoever investigates or leads takes up a correction, in the own unit', () 
   const elsewhere = something({ relation: 'none', unit: 'kungsholmen' });
   expect(answer(someone('enhetschef'), 'amendment.begin', elsewhere)).toBe('NotYourUnit');
 });
+
+test('a conflict of interest is the reason, also for one of the unit and for a manager', () => {
+  const hers = something({ relation: 'conflicted' });
+  expect(answer(someone('socialsekreterare'), 'case.read', hers)).toBe('ConflictOfInterest');
+  expect(answer(someone('enhetschef'), 'case.read', hers)).toBe('ConflictOfInterest');
+});

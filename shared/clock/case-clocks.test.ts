@@ -140,3 +140,16 @@ test('what is named by other than a text is not named', () => {
   const counted = event('assessed_able_to_work', submitted.at, 'A-1', { adult: 2 });
   expect(subjectOf('adult', counted)).toBe('A-1');
 });
+
+test('an appeal has the clock of its handing over, and the application has not', () => {
+  const received = event('appeal_received', '2026-11-23T09:00:00Z', 'O-1', {
+    applicationId: 'A-1',
+  });
+  const names = (kind: Parameters<typeof clocksOfInstance>[0]) =>
+    clocksOfInstance(kind, [submitted, received], received.at).map(
+      ({ clock, subject }) => `${clock} ${subject}`,
+    );
+  expect(names('appeal')).toEqual(['overlamnande O-1']);
+  expect(names('application')).not.toContain('overlamnande O-1');
+  expect(names('amendment')).toEqual([]);
+});

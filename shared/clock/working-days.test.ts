@@ -3,6 +3,7 @@ import { easterSunday, nonWorkingDays } from './holidays.ts';
 import {
   addWorkingDays,
   isWorkingDay,
+  workingDayBefore,
   workingDayFrom,
   workingDaysBetween,
 } from './working-days.ts';
@@ -104,4 +105,13 @@ test('working days between two dates leave out the first and count the last', ()
   expect(workingDaysBetween('2026-12-18', '2026-12-28')).toBe(4);
   expect(workingDaysBetween('2026-11-23', '2026-11-23')).toBe(0);
   expect(workingDaysBetween('2026-11-20', '2026-11-22')).toBe(0);
+});
+
+test.each([
+  ['2026-11-24', '2026-11-23'],
+  ['2026-11-23', '2026-11-20'],
+  ['2026-12-28', '2026-12-23'],
+  ['2026-04-07', '2026-04-02'],
+])('the working day before %s is %s', (date, before) => {
+  expect(workingDayBefore(date)).toBe(before);
 });
