@@ -1,10 +1,12 @@
-import { kommuniceringSvar } from '../../shared/instrument/forms/kommunicering-svar.ts';
-import { kompletteringSvar } from '../../shared/instrument/forms/komplettering-svar.ts';
-import { planUnderskrift } from '../../shared/instrument/forms/plan-underskrift.ts';
+import type { FormId } from '../../shared/instrument/registry.ts';
 import type { Texts } from '../../shared/text/texts.ts';
 
 /** The forms that an applicant can be asked to fill in after the application. */
-const ownForms = [kompletteringSvar.id, kommuniceringSvar.id, planUnderskrift.id] as const;
+const ownForms = [
+  'komplettering_svar',
+  'kommunicering_svar',
+  'plan_underskrift',
+] as const satisfies readonly FormId[];
 
 /** The words around a form of the applicant's own. */
 export function taskWords(
@@ -12,7 +14,7 @@ export function taskWords(
   form: string,
 ): Texts['applicant']['task'][(typeof ownForms)[number]] {
   const { task } = texts.applicant;
-  return task[ownForms.find((own) => own === form) ?? kompletteringSvar.id];
+  return task[ownForms.find((own) => own === form) ?? 'komplettering_svar'];
 }
 
 /** Whether a form is one that the applicant answers after the application. */

@@ -8,6 +8,7 @@ import { overklagande } from '../../shared/instrument/forms/overklagande.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
 import { amount } from '../../shared/text/format.ts';
+import { appealTexts } from '../../shared/text/later/appeal.ts';
 import { whyTexts } from '../../shared/text/later/why.ts';
 import { textsOf } from '../../shared/text/texts.ts';
 import { applicationAnswers } from '../stack/answers/application.ts';
@@ -216,7 +217,7 @@ test('the letter that the parent downloads has the figures of the decision, to t
 });
 
 test('the parent appeals on the own page, and is told by when and what happens', async () => {
-  const { review } = words;
+  const review = appealTexts('sv');
   await own.follow(parent, review.link, keyboard);
   expect(await seen(parent)).toMatch(/senast \d+ \w+ \d{4}/);
   await press(parent, 'appeal', keyboard);
@@ -244,7 +245,7 @@ test('the appeal is a task: in time, the decision stands, and the court gets it'
   await does('overlamning', 'overlamning', 'overlamnad', handOver);
   await until('that the court has it', 30, async () => {
     await parent.goto(`/ansokan/arenden/${sent.caseId}/${sent.instanceId}`);
-    return (await seen(parent)).includes(words.review.steps.overlamnat.now) ? true : undefined;
+    return (await seen(parent)).includes(appealTexts('sv').steps.overlamnat.now) ? true : undefined;
   });
   await judgeAsShown(parent, 'resa-hos-domstolen');
 });

@@ -7,6 +7,7 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { lastDayToAppeal } from '../../../shared/review/appeal-time.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
+import { appealTexts } from '../../../shared/text/later/appeal.ts';
 import { unitOf } from '../../../shared/unit/units.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
@@ -25,8 +26,8 @@ interface Appealing {
 
 /** By when the appeal must have come in, or that the day has passed: it can be sent all the same. */
 function Until({ request, page: read, decision }: Appealing) {
-  const { lang, texts, now } = request;
-  const words = texts.applicant.review;
+  const { lang, now } = request;
+  const words = appealTexts(lang);
   const { decisionId, application } = decision;
   const about = { decisionId, applicationId: application.instanceId };
   const received = receivedDecisionOn(read, about);
@@ -43,7 +44,7 @@ function Until({ request, page: read, decision }: Appealing) {
 
 /** Decisions under SoL 12:2 are not appealed here: which way there is instead. */
 function OtherWay({ request }: Pick<Appealing, 'request'>) {
-  const { otherWay: words } = request.texts.applicant.review;
+  const { otherWay: words } = appealTexts(request.lang);
   return (
     <Alert tone="info" title={words.title}>
       <p>{words.text}</p>
@@ -60,7 +61,8 @@ function AppealPage(
 ) {
   const { request, page: read, decision, values, errors } = props;
   const { lang, texts } = request;
-  const { review: words, application: app } = texts.applicant;
+  const words = appealTexts(lang);
+  const { application: app } = texts.applicant;
   const { application, decidedIn, decidedAt, statute } = decision;
   const { caseId } = application;
   const unit = unitOf(read.head.unit);
@@ -108,7 +110,7 @@ function view(
   props: Appealing,
   state: { readonly values: RawForm; readonly errors: readonly FieldError[] },
 ): Reply {
-  const { title } = props.request.texts.applicant.review;
+  const { title } = appealTexts(props.request.lang);
   const status = state.errors.length > 0 ? 422 : 200;
   return page(title, <AppealPage {...props} {...state} />, { status });
 }

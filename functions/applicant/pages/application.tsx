@@ -6,16 +6,13 @@ import { unitOf } from '../../../shared/unit/units.ts';
 import { page, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
-import { CalculationView } from '../../../shared/web/view/calculation-view.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { amendmentsOf, readFirst } from '../after-decision.ts';
 import { ownTasks, replyDate, sentDecision } from '../application-state.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwn } from '../own-application.ts';
-import { Amended, type SentAmendment } from '../view/amended.tsx';
-import { AppealStates } from '../view/appeal-state.tsx';
+import type { SentAmendment } from '../view/amended.tsx';
 import { CallUs } from '../view/call-us.tsx';
-import { DecisionView } from '../view/decision.tsx';
 import { Delay, RequestDecision } from '../view/delay.tsx';
 import { Happening } from '../view/happening.tsx';
 import { Hearing } from '../view/hearing.tsx';
@@ -30,9 +27,11 @@ interface Shown extends Own {
   readonly file: ApplicationFile;
   readonly events: readonly JournalEvent[];
   readonly amendments: readonly SentAmendment[];
+  /** The views of a decision; undefined while none has been sent. */
+  readonly views: typeof import('../view/decided.tsx') | undefined;
 }
 
-function ApplicationPage({ request, file, events, amendments, ...own }: Shown) {
+function ApplicationPage({ request, file, events, amendments, views, ...own }: Shown) {
   const { lang, texts } = request;
   const { application: words, home } = texts.applicant;
   const { application } = own;
@@ -60,12 +59,7 @@ function ApplicationPage({ request, file, events, amendments, ...own }: Shown) {
           replyBy={replyDate(task, application)}
         />
       ))}
-      {request.query.overklagat !== undefined && <Appealed request={request} />}
-      <AppealStates request={request} page={own.page} applicationId={application.instanceId} />
-      {amendments.map((one) => (
-        <Amended key={one.document.decisionId} request={request} page={own.page} {...one} />
-      ))}
-      {decision && <DecisionView {...{ request, application, decision, file }} page={own.page} />}
+      {decision && views && <views.Decided {...own} {...{ request, file, decision, amendments }} />}
       <Delay request={request} application={application} events={events} />
       <Happening request={request} {...own} />
       <Hearing request={request} application={application} file={file} />
@@ -77,9 +71,7 @@ function ApplicationPage({ request, file, events, amendments, ...own }: Shown) {
           rejection={file.requestRejection}
         />
       )}
-      {decision && file.calculation && (
-        <CalculationView request={request} calculation={file.calculation.calculation} />
-      )}
+      {views && <views.Calculated request={request} file={file} />}
       <More request={request} application={application} file={file} />
       <CallUs
         request={request}
@@ -100,20 +92,6 @@ async function eventsOf(deps: ApplicantDeps, { page: read, application }: Own) {
   return all.filter((event) => concerns(application.instanceId, event));
 }
 
-/** That an appeal, or an addition to one, has come in. */
-function Appealed({ request }: { readonly request: PageRequest }) {
-  const { review: words } = request.texts.applicant;
-  return request.query.overklagat === 'tillagt' ? (
-    <Alert tone="success" title={words.joinedTitle}>
-      {words.joinedText}
-    </Alert>
-  ) : (
-    <Alert tone="success" title={words.receivedTitle}>
-      {words.receivedText}
-    </Alert>
-  );
-}
-
 export const applicationRoutes = [
   defineRoute<ApplicantDeps>({
     method: 'GET',
@@ -132,10 +110,12 @@ export const applicationRoutes = [
           await deps.receive({ viewer: request.viewer, caseId, instanceId });
         }
         if (first.length > 0) return redirect(addressOf(own.application));
+        const decided = sentDecision(own.application) !== undefined;
+        const views = decided ? await import('../view/decided.tsx') : undefined;
         const { title } = request.texts.applicant.application;
         return page(
           title(monthName(request.lang, own.application.month)),
-          <ApplicationPage {...{ request, file, events, amendments }} {...own} />,
+          <ApplicationPage {...{ request, file, events, amendments, views }} {...own} />,
         );
       }),
   }),

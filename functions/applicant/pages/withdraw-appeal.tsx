@@ -1,5 +1,6 @@
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Appeal } from '../../../shared/store/item/review.ts';
+import { appealTexts } from '../../../shared/text/later/appeal.ts';
 import { unitOf } from '../../../shared/unit/units.ts';
 import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
@@ -35,8 +36,8 @@ async function withAppeal(
 
 /** What it means, that nobody may ask for it, and the choice. */
 function Withdraw({ request, page: read, appeal }: OwnAppeal & { readonly request: PageRequest }) {
-  const { review, application: app } = request.texts.applicant;
-  const { withdraw: words } = review;
+  const { application: app } = request.texts.applicant;
+  const { withdraw: words } = appealTexts(request.lang);
   return (
     <>
       <PageHead
@@ -69,7 +70,7 @@ function Withdraw({ request, page: read, appeal }: OwnAppeal & { readonly reques
 export function showWithdrawAppeal(request: PageRequest, deps: ApplicantDeps): Promise<Reply> {
   return withAppeal(request, deps, (own) =>
     mayTakeBack(own.appeal)
-      ? page(request.texts.applicant.review.withdraw.title, <Withdraw request={request} {...own} />)
+      ? page(appealTexts(request.lang).withdraw.title, <Withdraw request={request} {...own} />)
       : redirect(backTo(own.appeal)),
   );
 }

@@ -2,6 +2,7 @@ import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Amendment, ReviewDecision } from '../../../shared/store/item/review.ts';
 import { kronor, longDate } from '../../../shared/text/format.ts';
+import { appealTexts } from '../../../shared/text/later/appeal.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { addressOf } from '../own-application.ts';
@@ -21,8 +22,8 @@ export function Amended(
   },
 ) {
   const { request, page, amendment, document } = props;
-  const { lang, texts } = request;
-  const words = texts.applicant.review.amended;
+  const { lang } = request;
+  const words = appealTexts(lang).amended;
   const { law, decidedAt, now, about, wrong, instead } = document;
   const day = longDate(lang, localDate(decidedAt));
   const sum = kronor(lang, now.amount);

@@ -1,5 +1,6 @@
 import { decisionInForce, isOver } from '../../../shared/action/review/sent-decision.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
+import { appealTexts } from '../../../shared/text/later/appeal.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { addressOf } from '../own-application.ts';
@@ -9,7 +10,7 @@ import { addressOf } from '../own-application.ts';
  * appeal of it is under way, with the court, or dismissed as too late.
  */
 export function AppealLink(props: {
-  readonly request: Pick<VisitorRequest, 'texts'>;
+  readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
   readonly page: CasePage;
   readonly applicationId: string;
   /** The instance that made the decision. */
@@ -17,7 +18,8 @@ export function AppealLink(props: {
   readonly kind: string;
 }) {
   const { request, page, applicationId, of, kind } = props;
-  const { decision: words, review } = request.texts.applicant;
+  const { decision: words } = request.texts.applicant;
+  const review = appealTexts(request.lang);
   const appealed = page.appeals.some(
     (one) =>
       one.decidedIn === of.instanceId &&

@@ -3,6 +3,7 @@ import { clocksOf } from '../../../shared/action/timer.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Appeal } from '../../../shared/store/item/review.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import { appealTexts } from '../../../shared/text/later/appeal.ts';
 import { unitOf } from '../../../shared/unit/units.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
@@ -24,8 +25,8 @@ export function mayTakeBack({ flow }: Appeal): boolean {
 
 /** By when we hand the appeal over, or that we are late. */
 function HandOver({ request, page, appeal }: AppealProps) {
-  const { lang, texts, now } = request;
-  const words = texts.applicant.review.state;
+  const { lang, now } = request;
+  const words = appealTexts(lang).state;
   const clock = clocksOf(appeal, now.toISOString()).find((one) => one.clock === 'overlamnande');
   if (!clock || isOver(appeal)) return null;
   if (clock.state.state === 'breached') return <Alert tone="warning">{words.late}</Alert>;
@@ -37,7 +38,7 @@ function HandOver({ request, page, appeal }: AppealProps) {
 function AppealState(props: AppealProps) {
   const { request, page, appeal } = props;
   const { lang, texts } = request;
-  const { review: words } = texts.applicant;
+  const words = appealTexts(lang);
   const steps: Readonly<Record<string, { readonly now: string; readonly next: string }>> =
     words.steps;
   const step = steps[appeal.flow.step] ?? texts.applicant.application.unknownStep;

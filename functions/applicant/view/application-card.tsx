@@ -7,7 +7,7 @@ import { sentDecision, stepWords, turnOf } from '../application-state.ts';
 import { addressOf } from '../own-application.ts';
 import { promisedDates } from '../promised-dates.ts';
 import { Dates } from './dates.tsx';
-import { decisionLine } from './decision.tsx';
+import { decisionLine } from './decision-line.ts';
 
 /** An application among others: where it stands in a few words, and the way to it. */
 export function ApplicationCard(props: {

@@ -2,23 +2,12 @@ import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
-import { kronor, longDate, monthName } from '../../../shared/text/format.ts';
-import type { VisitorRequest } from '../../../shared/web/request.ts';
+import { longDate } from '../../../shared/text/format.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { addressOf } from '../own-application.ts';
 import { AppealLink } from './appeal-link.tsx';
 import { DecidedRows } from './decided-rows.tsx';
-
-type Decision = NonNullable<Application['decision']>;
-type Words = Pick<VisitorRequest, 'lang' | 'texts'>;
-
-/** A decision in one line: its kind, and the amount where something was granted. */
-export function decisionLine({ lang, texts }: Words, month: string, decision: Decision): string {
-  const { kind, amount } = texts.applicant.decision;
-  const granted = decision.kind === 'bifall' || decision.kind === 'delavslag';
-  const sum = amount(kronor(lang, decision.amount), monthName(lang, month));
-  return granted ? `${kind[decision.kind]}. ${sum}` : `${kind[decision.kind]}.`;
-}
+import { type Decision, decisionLine, type Words } from './decision-line.ts';
 
 /** The decision: what it is, why, what is paid, the letter, and how to appeal. */
 export function DecisionView(props: {

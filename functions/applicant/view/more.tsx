@@ -1,4 +1,4 @@
-import { readableParts } from '../../../shared/application/readable-ib.ts';
+import { readableParts } from '../../../shared/application/readable-parts.ts';
 import { type ApplicationFile, answersOf } from '../../../shared/store/application-file.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';

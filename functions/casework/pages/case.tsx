@@ -20,7 +20,6 @@ import { ClockList } from '../view/clock-list.tsx';
 import { NextAction } from '../view/next-action.tsx';
 import { PartList } from '../view/part-list.tsx';
 import { RemittalList } from '../view/remittal-list.tsx';
-import { ReviewCards } from '../view/review-cards.tsx';
 import { afterWords, doneWords, openedWords } from '../view/step-words.ts';
 
 /** Applications, the latest first. */
@@ -39,6 +38,9 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const leads = may(viewer, 'task.allot', caseSubject(viewer, page.head)).allowed;
   const staff = leads ? await staffOf(deps.table, page.head.unit) : [];
   const shared = { request, page };
+  // Most cases have nothing after a decision, and its words are many.
+  const reviewed = page.appeals.length > 0 || page.amendments.length > 0;
+  const review = reviewed ? await import('../view/review-cards.tsx') : undefined;
   const { registered } = request.texts.casework.register;
   const again = openedWords(request.texts, page, query.oppnad);
   const done =
@@ -60,7 +62,7 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
           {current && file && <PartList {...shared} application={current} file={file} />}
           {applications.map((application) => (
             <Fragment key={application.instanceId}>
-              <ReviewCards {...shared} applicationId={application.instanceId} />
+              {review && <review.ReviewCards {...shared} applicationId={application.instanceId} />}
               <ApplicationCard {...shared} application={application} />
             </Fragment>
           ))}

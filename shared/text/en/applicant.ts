@@ -4,7 +4,6 @@ import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
 import { applicantHearing } from './hearing.ts';
-import { applicantReview } from './review.ts';
 
 /** English texts of the applicant's own pages. */
 export const applicant: typeof original = {
@@ -50,6 +49,5 @@ export const applicant: typeof original = {
   withdraw,
   delay: applicantDelay,
   hearing: applicantHearing,
-  review: applicantReview,
   task,
 };

@@ -3,7 +3,6 @@ import { check, draft, receipt } from './applicant-draft.ts';
 import { task } from './applicant-task.ts';
 import { applicantDelay } from './delay.ts';
 import { applicantHearing } from './hearing.ts';
-import { applicantReview } from './review.ts';
 
 /** Swedish texts of the applicant's own pages. */
 export const applicant = {
@@ -49,6 +48,5 @@ export const applicant = {
   withdraw,
   delay: applicantDelay,
   hearing: applicantHearing,
-  review: applicantReview,
   task,
 };

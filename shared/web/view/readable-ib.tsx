@@ -1,9 +1,5 @@
-import {
-  type Reader,
-  readableAnswers,
-  readableParts,
-  readableSections,
-} from '../../application/readable-ib.ts';
+import { type Reader, readableAnswers, readableSections } from '../../application/readable-ib.ts';
+import { readableParts } from '../../application/readable-parts.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { Answers } from '../../instrument/instrument.ts';
 import { instrument } from '../../instrument/registry.ts';
