@@ -10,7 +10,7 @@ export interface EarlierMonth {
   readonly adults: readonly Adult[];
   /** Whether försörjningsstöd was granted for it. */
   readonly paid: boolean;
-  /** What was over in its calculation, öre. */
+  /** What its incomes were over the need, öre. */
   readonly surplus: number;
   /** Where the calculation is found. */
   readonly ref: string;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calculate } from './calculate.ts';
 import { aChild, aCost, anIncome, anInput, calculated, theExampleE9 } from './input.builder.ts';
+import { surplusToCarry } from './sums.ts';
 
 const normOf = (...input: Parameters<typeof anInput>): number =>
   calculated(anInput(...input)).sums.norm / 100;
@@ -75,6 +76,23 @@ test('a month without a table is refused by name, with the month', () => {
 test('incomes over the need give no support and a surplus', () => {
   const { sums } = calculated(anInput(1, [], { incomes: [anIncome('pension', 6000)] }));
   expect([sums.support, sums.surplus]).toEqual([0, 780_00]);
+});
+
+test('what is left of an asset is a surplus now, and is not carried to count twice next month', () => {
+  const savings = {
+    id: 'asset.bank',
+    kind: 'bank',
+    value: 9000_00,
+    source: 'kontoutdrag',
+  } as const;
+  const left = (kronor: number) => {
+    const incomes = kronor > 0 ? [anIncome('pension', kronor)] : [];
+    const { rows, sums } = calculated(anInput(1, [], { incomes, assets: [savings] }));
+    return [sums.surplus, surplusToCarry(rows)];
+  };
+  expect(left(0)).toEqual([3780_00, 0]);
+  expect(left(5220)).toEqual([9000_00, 0]);
+  expect(left(6000)).toEqual([9780_00, 780_00]);
 });
 
 test('incomes equal to the need give neither support nor surplus', () => {

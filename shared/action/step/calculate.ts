@@ -2,6 +2,7 @@ import { calculationInputFrom } from '../../application/calculation-input.ts';
 import { ib1 } from '../../instrument/forms/ib1.ts';
 import { storedAnswers } from '../../instrument/parse-answers.ts';
 import { calculate } from '../../norm/calculate.ts';
+import { surplusToCarry } from '../../norm/sums.ts';
 import { answersOf } from '../../store/application-file.ts';
 import { calculationFacts } from '../../store/earlier-months.ts';
 import { calculationItem } from '../../store/item/decision.ts';
@@ -25,11 +26,11 @@ export const calculateStep: SystemStep = async ({ deps, now, page, instance, fil
   const result = calculate(made.input, await readRules(deps.table));
   if (!result.ok) return UNDERLAG_AGAIN;
   const no = instance.calculationNo + 1;
-  const { sums, normTable } = result.calculation;
+  const { rows, sums, normTable } = result.calculation;
   const { caseId, instanceId } = instance;
   return {
     outcome: 'klar',
-    application: { calculationNo: no, surplus: sums.surplus },
+    application: { calculationNo: no, surplus: surplusToCarry(rows) },
     writes: [
       created(calculationItem, {
         caseId,

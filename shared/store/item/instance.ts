@@ -30,7 +30,7 @@ export const application = defineItem({
     /** The applicant's right to be heard orally before the decision (SoL 14:8), when it was asked for. */
     oralHearing: oralHearingSchema.optional(),
     calculationNo: z.int().min(0),
-    /** What was over in the latest calculation, öre: an income of the next month. */
+    /** What the incomes were over the need in the latest calculation, öre: an income of the next month. */
     surplus: z.int().min(0).optional(),
     decision: z
       .strictObject({
