@@ -35,6 +35,14 @@ test('a hole is looked for after the nearest table before, whatever order they c
   ]);
 });
 
+test('a table in the place of another leaves no hole before the one that follows', () => {
+  const later: NormTable = { ...next, id: 'riksnorm-2028', from: '2028-01', to: '2028-12' };
+  const evenLater: NormTable = { ...next, id: 'riksnorm-2029', from: '2029-01', to: '2029-12' };
+  const others = [evenLater, later, ...riksnormTables];
+  expect(faults({}, others)).toEqual([]);
+  expect(faults({ to: '2027-06' }, others)).toEqual(['MonthsWithoutTable to riksnorm-2028']);
+});
+
 test('within a year the table after June begins in July', () => {
   const half = { ...next, to: '2027-06' };
   const rest = { ...next, id: 'riksnorm-2027-2', from: '2027-07' };
@@ -112,8 +120,10 @@ test('what is no table at all is refused', () => {
   expect(normTableFaults('x', [])).toMatchObject([{ fault: 'AmountImpossible', path: '' }]);
 });
 
-test('a table before all others leaves no hole: none is before it', () => {
-  expect(faults({ id: 'riksnorm-2023', from: '2023-01', to: '2023-12' })).toEqual([]);
+test('a table before all others reaches to the first of them', () => {
+  const of = (year: number) => ({ id: 'first', from: `${year}-01`, to: `${year}-12` });
+  expect(faults(of(2024))).toEqual([]);
+  expect(faults(of(2023))).toEqual(['MonthsWithoutTable to riksnorm-2025']);
 });
 
 test('a fault of the table alone names no other', () => {

@@ -51,8 +51,8 @@ const faultWords = {
     en: 'Another table already holds for one of the months.',
   },
   MonthsWithoutTable: {
-    sv: 'Det blir månader utan tabell mellan den här och den närmast före.',
-    en: 'There would be months without a table between this and the one before.',
+    sv: 'Det blir månader utan tabell mellan den här och den närmaste andra.',
+    en: 'There would be months without a table between this and the nearest other one.',
   },
 } as const;
 
@@ -84,7 +84,7 @@ function faultsOfAmounts({ adults: { single, couple }, formula }: NormTable): No
   ];
 }
 
-/** Its id, overlaps with the others, and the hole that it would leave after the one before it. */
+/** Its id, overlaps with the others, and the hole that it would leave beside the nearest of them. */
 function faultsOfPlace(table: NormTable, others: readonly NormTable[]): NormTableFault[] {
   const taken = others
     .filter(({ id }) => id === table.id)
@@ -95,13 +95,18 @@ function faultsOfPlace(table: NormTable, others: readonly NormTable[]): NormTabl
   const before = others
     .filter(({ to }) => to < table.from)
     .toSorted((one, two) => two.to.localeCompare(one.to))[0];
-  const hole =
-    overlaps.length === 0 && before !== undefined && monthsAfter(before.to, 1) !== table.from;
-  return [
-    ...taken,
-    ...overlaps,
-    ...(hole ? [faultAt('MonthsWithoutTable', 'from', before.id)] : []),
+  const after = others
+    .filter(({ from }) => from > table.to)
+    .toSorted((one, two) => one.from.localeCompare(two.from))[0];
+  const holes = [
+    ...(before && monthsAfter(before.to, 1) !== table.from
+      ? [faultAt('MonthsWithoutTable', 'from', before.id)]
+      : []),
+    ...(after && monthsAfter(table.to, 1) !== after.from
+      ? [faultAt('MonthsWithoutTable', 'to', after.id)]
+      : []),
   ];
+  return [...taken, ...overlaps, ...(overlaps.length === 0 ? holes : [])];
 }
 
 /**

@@ -96,7 +96,8 @@ export const reasons: typeof original = {
   RuleHasBegun: 'It holds already and cannot be replaced. Add one that begins later.',
   RuleBeginsInThePast: 'It can hold from now at the earliest.',
   TablesOverlap: 'Another table already holds for one of the months.',
-  MonthsWithoutTable: 'There would be months without a table between this and the one before.',
+  MonthsWithoutTable:
+    'There would be months without a table between this and the nearest other one.',
   PlaceholderUnknown: 'The text has a blank that does not exist. Use the blanks that it has today.',
   PlaceholdersDiffer: 'The same blanks are needed in the Swedish and the English text.',
   NoStatute: 'Write at least one statute.',

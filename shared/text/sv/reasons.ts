@@ -98,7 +98,7 @@ export const reasons = {
     'Den har redan börjat gälla och kan inte bytas ut. Lägg till en som börjar gälla senare.',
   RuleBeginsInThePast: 'Den kan tidigast gälla från och med nu.',
   TablesOverlap: 'En annan tabell gäller redan för någon av månaderna.',
-  MonthsWithoutTable: 'Det blir månader utan tabell mellan den här och den närmast före.',
+  MonthsWithoutTable: 'Det blir månader utan tabell mellan den här och den närmaste andra.',
   PlaceholderUnknown: 'Texten har en lucka som inte finns. Använd luckorna som den har i dag.',
   PlaceholdersDiffer: 'Samma luckor behövs i den svenska och den engelska texten.',
   NoStatute: 'Skriv minst en bestämmelse.',
