@@ -148,6 +148,10 @@ test('a decision that nobody may sign is named with the first such day', () => {
     { ...nobody, day: '2026-04-01' },
   ]);
   expect(delegationFaults(order({ to: '2026-03-31', rules: [...hole, ends] }), [])).toEqual([]);
+  const ofOneUnit = rule({ kind: 'avslag', statute: '12:2', unit: 'norrmalm' });
+  expect(delegationFaults(order({ rules: [...hole, ofOneUnit] }), [])).toEqual([
+    { ...nobody, day: '2026-01-01' },
+  ]);
 });
 
 test('of two orders that hold, the one that began last is in force', () => {

@@ -115,14 +115,19 @@ function sameCell(a: DelegationRule, b: DelegationRule): boolean {
   );
 }
 
-/** Decisions on applications that nobody may sign, each on the first day that it is so. */
+/**
+ * Decisions on applications that nobody may sign, each on the first day that it is so. A line of one
+ * unit leaves the others without, so only lines of every unit count.
+ */
 function unsigned(order: DelegationOrder): readonly DelegationFault[] {
   const days = [...new Set([order.from, ...order.rules.flatMap(changeDays)])]
     .filter((day) => day >= order.from && (order.to === null || day <= order.to))
     .toSorted();
   return decisionKinds.flatMap((kind) =>
     statutes.flatMap((statute): readonly DelegationFault[] => {
-      const lines = order.rules.filter((rule) => rule.kind === kind && rule.statute === statute);
+      const lines = order.rules.filter(
+        (rule) => rule.kind === kind && rule.statute === statute && rule.unit === null,
+      );
       const day = days.find((one) => !lines.some((line) => holdsOn(line, one)));
       return day === undefined ? [] : [{ fault: 'NobodyMaySign', kind, statute, day }];
     }),
