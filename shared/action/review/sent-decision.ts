@@ -5,6 +5,7 @@ import type { DecisionToReview } from '../../delegation/may-review.ts';
 import { readFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
 import type { Application, Instance } from '../../store/item/instance.ts';
+import { lastAmendment } from '../../store/last-amendment.ts';
 import type { Deps } from '../deps.ts';
 
 type Reviewed = Pick<CasePage, 'applications' | 'appeals' | 'amendments'>;
@@ -82,11 +83,7 @@ function triedBy(parts: readonly { readonly statute: Statute }[]): Statute {
 
 /** What holds of an application now: the latest correction or change that was sent, or its own decision. */
 export function decisionInForce(page: Reviewed, applicationId: string): SentDecision | undefined {
-  const amended = page.amendments
-    .filter((one) => one.applicationId === applicationId && one.decision?.sentAt !== undefined)
-    .toSorted((a, b) => (a.decision?.decidedAt ?? '').localeCompare(b.decision?.decidedAt ?? ''))
-    .at(-1);
-  return sentDecisionOf(page, amended?.instanceId ?? applicationId);
+  return sentDecisionOf(page, lastAmendment(page, applicationId)?.instanceId ?? applicationId);
 }
 
 /** Whether an instance has come to an end of its table. */
