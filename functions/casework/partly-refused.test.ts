@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { anIb1 } from '../../shared/application/answers.builder.ts';
 import type { Answers } from '../../shared/instrument/instrument.ts';
+import { releasePhrases } from '../../shared/phrase/release-phrases.ts';
 import { readFile } from '../../shared/store/application-file.ts';
+import { ruleItem } from '../../shared/store/item/rule.ts';
+import { commit, created } from '../../shared/store/table.ts';
 import { hearingPath, taskPath } from './address.ts';
 import { proposal, signature, typed } from './answers.builder.ts';
 import { browser, wordsOf } from './browser.builder.ts';
@@ -112,6 +115,39 @@ test('the one who signs reads row by row why, and the decision keeps it', async 
     reason: ground.reason,
     evidence: { kind: 'attachment', reference: 'Offert från optikern' },
   });
+});
+
+test('a standard text is signed in the wording that was chosen, though another holds by then', async () => {
+  const { unit, caseId, instanceId, post } = await glassesProposed();
+  const { reason: _reason, ...bare } = ground;
+  await post({ ...partly, grounds: [{ ...bare, phrase: 'hyra-over-skalig' }] });
+  await machine(unit, caseId);
+  const [bank] = releasePhrases.filter(({ phrases }) =>
+    phrases.some(({ id }) => id === 'hyra-over-skalig'),
+  );
+  const old = bank?.phrases.find(({ id }) => id === 'hyra-over-skalig');
+  if (!old) throw new Error('the release has no such phrase');
+  const text = { sv: 'Ny text som frågar efter {vad}.', en: 'A new text that asks for {vad}.' };
+  const later = {
+    id: 'fraser-ny',
+    from: '2026-11-03',
+    source: 'Prov',
+    phrases: [{ ...old, text }],
+  };
+  const addedBy = { sub: 'sub-erik', name: 'Erik Strandberg' };
+  const rule = { kind: 'phrases', id: later.id, data: later, addedBy } as const;
+  await commit(unit.table, [
+    created(ruleItem, { ...rule, addedAt: unit.now, reason: 'Tydligare', supersedes: null }),
+  ]);
+  unit.now = '2026-11-03T08:00:00.000Z';
+  const signing = await taskOf(unit, caseId, 'beslut');
+  const read = wordsOf(await browser(unit, 'sofia').get(taskPath(signing)));
+  expect(read).not.toContain('Ny text');
+  await does(unit, 'sofia', caseId, { step: 'beslut', outcome: 'beslutad', answers: signature });
+  const { decision } = await readFile(unit.table, instanceId);
+  const row = decision?.rows.find((one) => one.row === 'cost.1');
+  expect(row).toMatchObject({ phrase: { id: 'hyra-over-skalig', bank: bank?.id } });
+  expect(row?.reason).toContain('1\u00a0000\u00a0kr');
 });
 
 const unseen: Answers = {

@@ -32,7 +32,6 @@ export interface ProposalSeen {
 export function proposalSeen(
   file: ApplicationFile,
   rules: Pick<Rules, 'phrases'>,
-  now: Date,
 ): ProposalSeen | undefined {
   const stored = answersOf(file, forslag.id);
   const calculation = file.calculation?.calculation;
@@ -42,7 +41,7 @@ export function proposalSeen(
   if (proposed === undefined) return undefined;
   const calculated = calculatedOf(calculation, sentAnswers(file));
   const parts = partsOf(proposed, calculated);
-  const book = phraseBook(rules.phrases, localDate(now.toISOString()));
+  const book = phraseBook(rules.phrases, localDate(stored.at));
   return {
     stored,
     written,

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { appointDeputy } from '../../shared/action/deputies.ts';
 import { requestDecision } from '../../shared/action/request-decision.ts';
+import { withdraw } from '../../shared/action/withdraw.ts';
 import { readFile } from '../../shared/store/application-file.ts';
 import { readCase } from '../../shared/store/case-page.ts';
+import { aSession } from '../../shared/web/test/an-event.ts';
 import { requestPath } from './address.ts';
 import { browser, wordsOf } from './browser.builder.ts';
 import { inUtredning } from './case.builder.ts';
-import { applied, aUnit } from './unit.builder.ts';
+import { allLoggedIn, applied, aUnit, people } from './unit.builder.ts';
 
 const typed = {
   reasons: ['Vi väntar på Migrationsverkets beslut om ditt tillstånd, som avgör din rätt.'],
@@ -35,7 +38,7 @@ async function aRequest() {
     (await readCase(unit.table, caseId))?.events.filter(
       ({ type }) => type === 'decision_request_rejected',
     );
-  return { unit, caseId, instanceId, address, path, reject, rejections };
+  return { unit, viewer, caseId, instanceId, address, path, reject, rejections };
 }
 
 test('the case tells that a decision was asked for and by when, until the request is answered', async () => {
@@ -52,6 +55,31 @@ test('the case tells that a decision was asked for and by when, until the reques
     reasons: typed.reasons[0],
     decidedBy: { name: 'Erik Strandberg', role: 'enhetschef' },
   });
+});
+
+test('a deputy of the head of unit rejects it as acting, not by the own role (R300)', async () => {
+  const { unit, instanceId, reject } = await aRequest();
+  await allLoggedIn(unit);
+  await appointDeputy(unit, {
+    viewer: aSession(people.erik),
+    key: 'appointing-sofia-once',
+    deputy: { sub: 'sub-sofia', role: 'enhetschef', from: '2027-05-03', to: '2027-05-07' },
+    reason: 'Semester',
+  });
+  expect((await reject(typed, 'sofia')).status).toBe(303);
+  expect((await readFile(unit.table, instanceId)).requestRejection?.decidedBy).toMatchObject({
+    role: 'enhetschef',
+    deputy: true,
+  });
+});
+
+test('an application that has been withdrawn has no request to answer', async () => {
+  const { unit, viewer, caseId, instanceId, path, reject, rejections } = await aRequest();
+  const key = 'withdrawn-once';
+  expect(await withdraw(unit, { viewer, caseId, instanceId, key })).toMatchObject({ ok: true });
+  expect((await browser(unit, 'erik').get(path)).status).toBe(404);
+  await reject(typed);
+  expect(await rejections()).toHaveLength(0);
 });
 
 test('without reasons nothing is decided, and what was written stays', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../shared/instrument/instrument.ts';
 import { readFile } from '../../shared/store/application-file.ts';
 import { readCase } from '../../shared/store/case-page.ts';
+import { calculationFacts } from '../../shared/store/earlier-months.ts';
 import {
   amendPath,
   appealPath,
@@ -243,6 +244,43 @@ describe('a correction or change', () => {
     expect(shown).toContain('FL 36 §');
   });
 
+  test('that takes all support away makes the month one that was not paid (SoL 12:8)', async () => {
+    const { page, begun, done } = await aDecidedCase();
+    const paid = async () => {
+      const seen = await page();
+      const [application] = seen.applications;
+      if (!application) throw new Error('the application is gone');
+      return calculationFacts(seen, { ...application, month: '2026-12' }).earlier?.map(
+        (one) => one.paid,
+      );
+    };
+    expect(await paid()).toEqual([true]);
+    await begun();
+    const nothing = { ...change(0, '37'), worseBecause: 'misleading_information' };
+    await done('prova_andring', 'till_beslut', nothing);
+    expect(await paid()).toEqual([true]);
+    await done('andringsbeslut', 'beslutad', signature);
+    expect(await paid()).toEqual([false]);
+  });
+
+  test('by somebody who has reported a conflict since is sent back and examined anew (FL 17)', async () => {
+    const { unit, caseId, page, begun, done } = await aDecidedCase();
+    await begun();
+    await done('prova_andring', 'till_beslut', change(9_000_000));
+    const told = { ground: ['party'], text: ['Sökanden är min kusin.'] };
+    await browser(unit, 'sofia').post(`${casePath(caseId)}/jav`, told, { press: 'report' });
+    await takes(unit, 'erik', caseId, 'andringsbeslut_chef');
+    const task = await taskOf(unit, caseId, 'andringsbeslut_chef');
+    const refused = await browser(unit, 'erik').post(taskPath(task), typed(task.form, signature), {
+      press: 'complete',
+      outcome: 'beslutad',
+    });
+    expect(wordsOf(refused)).toContain('Den som skrev förslaget har anmält jäv.');
+    await done('andringsbeslut_chef', 'tillbaka', { backReason: 'Jäv' }, 'erik');
+    expect((await page()).amendments[0]?.flow.step).toBe('prova_andring');
+    expect((await taskOf(unit, caseId, 'prova_andring')).assignee).toBeNull();
+  });
+
   test('is one at a time, and a second press begins no second', async () => {
     const { page, begun } = await aDecidedCase();
     await begun();
@@ -276,6 +314,11 @@ describe('a correction or change', () => {
     await done('andringsbeslut_chef', 'beslutad', signature, 'erik');
     const { amendments } = await page();
     expect(amendments[0]?.decision).toMatchObject({ law: 'FL 36', amount: 9_000_000 });
+    const { reviewDecision } = await readFile(unit.table, amendments[0]?.instanceId ?? '');
+    expect(reviewDecision).toMatchObject({
+      decidedBy: { sub: 'sub-erik', role: 'enhetschef' },
+      delegation: 'demonstration-2025',
+    });
   });
 });
 

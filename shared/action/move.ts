@@ -35,11 +35,6 @@ export function actingRole(viewer: Viewer, stepRole: Role): Role {
   return own ?? viewer.roles[0] ?? stepRole;
 }
 
-/** The role in which somebody decides, and whether it is held as a deputy (R300). */
-export function decidesAs({ standsInFor = [] }: Viewer, role: Role) {
-  return { role, ...(standsInFor.includes(role) ? { deputy: true as const } : {}) };
-}
-
 /** The system itself, by the part of it that acts. */
 export function systemActor(part: string): Actor {
   return { kind: 'system', id: part, name: 'Vägen', role: 'system' };

@@ -15,6 +15,7 @@ import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
 import { actorOf } from './move.ts';
 import { isRequested } from './request-refusal.ts';
+import { signedAs } from './signed-as.ts';
 import { caseSubject } from './task-access.ts';
 
 export type Rejected =
@@ -53,20 +54,20 @@ export async function rejectRequest(
     const signing = maySign({ ...toSign, date: localDate(now) }, delegation, viewer);
     if (!signing.ok) return { ok: false, reason: signing.reason };
     const worker = { sub: viewer.sub, name: viewer.name };
-    const role = viewer.roles[0] ?? 'socialsekreterare';
+    const signed = signedAs(viewer, signing.rules);
     const decisionId = `D-${deps.newId(8)}`;
     const rejection = {
       caseId,
       instanceId,
       decisionId,
       reasons: parsed.answers.reasons,
-      decidedBy: { ...worker, role },
+      decidedBy: { ...worker, ...signed },
       decidedAt: now,
       delegation: signing.order,
     };
     const committed = await commitChange(deps.table, {
       at: now,
-      actor: actorOf(worker, role),
+      actor: actorOf(worker, signed.role),
       head: { seen: page.head, next: page.head },
       instances: [{ seen: instance, next: instance }],
       events: [{ type: 'decision_request_rejected', instance, data: { decisionId } }],

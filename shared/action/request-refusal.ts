@@ -11,17 +11,20 @@ type RequestRefusal = 'TooEarlyToRequest' | 'RequestedBefore' | 'TooLate';
  * before, which may be done once while the case is handled (FL 12). Undefined when it may.
  */
 export function requestRefusal(application: Application, now: string): RequestRefusal | undefined {
-  const { flow, decision, marks } = application;
-  if (decision !== undefined || hasEnded(processOf(flow.process), flow)) return 'TooLate';
-  if (marks.some(({ type }) => type === 'decision_requested')) return 'RequestedBefore';
+  if (isOver(application)) return 'TooLate';
+  if (application.marks.some(({ type }) => type === 'decision_requested')) return 'RequestedBefore';
   const waited = clocksOf(application, now).some(
     ({ clock, state }) => clock === 'drojsmal' && state.state === 'breached',
   );
   return waited ? undefined : 'TooEarlyToRequest';
 }
 
-/** Whether a request that the case be decided waits for its answer. */
-export function isRequested({ marks, decision }: Application): boolean {
-  const has = (name: string) => marks.some(({ type }) => type === name);
-  return decision === undefined && has('decision_requested') && !has('decision_request_rejected');
+/** Whether a request that the case be decided waits for its answer: an end is an answer too. */
+export function isRequested(application: Application): boolean {
+  const has = (name: string) => application.marks.some(({ type }) => type === name);
+  return !isOver(application) && has('decision_requested') && !has('decision_request_rejected');
+}
+
+function isOver({ decision, flow }: Application): boolean {
+  return decision !== undefined || hasEnded(processOf(flow.process), flow);
 }

@@ -88,7 +88,7 @@ export function DecisionBasis({ request, seen }: BasisProps) {
   const { lang } = request;
   const { task, proposal: words } = caseworkPageTexts(lang);
   const { file, rules } = seen;
-  const proposal = proposalSeen(file, rules, request.now);
+  const proposal = proposalSeen(file, rules);
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">

@@ -1,4 +1,3 @@
-import { managerRoles, type Role } from '../../access/role.ts';
 import { inShort } from '../../application/analysis-refusal.ts';
 import { decisionRows, groundOf } from '../../application/decision-rows.ts';
 import { calculatedOf, proposedOf } from '../../application/proposed.ts';
@@ -7,7 +6,6 @@ import { localDate } from '../../clock/stockholm.ts';
 import { type DecisionPart, grantedOf, rightOf } from '../../decision/decision.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
 import { partsOf } from '../../decision/outcome.ts';
-import type { DelegationRule } from '../../delegation/delegation.ts';
 import { maySign } from '../../delegation/may-sign.ts';
 import { beslut } from '../../instrument/forms/beslut.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
@@ -27,7 +25,7 @@ import { isApplication } from '../../store/item/instance.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
-import { actingRole, decidesAs } from '../move.ts';
+import { signedAs } from '../signed-as.ts';
 import { hasConflict } from '../task-access.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
@@ -94,7 +92,8 @@ function signed(
   if (!signing.ok) return { ok: false, reason: signing.reason };
   const amount = grantedOf(parts);
   const ground = groundOf(written);
-  const book = phraseBook(rules.phrases, localDate(now));
+  // The standard texts in the wording that was chosen: a newer one nobody has read in this decision.
+  const book = phraseBook(rules.phrases, localDate(stored.at));
   const rows = decisionRows(written, calculation.calculation, calculated.against, book);
   const decision: DecisionItem = {
     caseId: page.head.caseId,
@@ -119,7 +118,7 @@ function signed(
     reasons: paragraphs(written.reasons),
     rules: [...(written.rules ?? [])],
     proposedBy: stored.by,
-    decidedBy: { ...worker, ...decidesAs(viewer, roleOf(signing.rules, context)) },
+    decidedBy: { ...worker, ...signedAs(viewer, signing.rules) },
     decidedAt: now,
   };
   const { decisionId } = decision;
@@ -143,13 +142,6 @@ function signed(
       ],
     },
   };
-}
-
-/** The role that the delegation is of: a manager's where any part needed one. */
-function roleOf(rules: readonly DelegationRule[], { viewer, task }: FormContext): Role {
-  const used = rules.map(({ role }) => role);
-  const own = actingRole(viewer, task.role);
-  return managerRoles.find((one) => used.includes(one)) ?? used[0] ?? own;
 }
 
 /** What is decided on each ground, as the journal and the figures have it. */

@@ -3,6 +3,7 @@ import type { SignedKind, Statute } from '../../delegation/delegation.ts';
 import { maySign, type SigningAnswer } from '../../delegation/may-sign.ts';
 import { readRules } from '../../store/rules.ts';
 import type { FormContext } from '../form/effect.ts';
+import { hasConflict } from '../task-access.ts';
 
 /** A correction, a change or a dismissal that waits to be signed. */
 export type ReviewToSign = {
@@ -12,11 +13,20 @@ export type ReviewToSign = {
   readonly preparedBy: readonly string[];
 };
 
-/** Whether the delegation lets whoever fills in the form sign it (R234–R235). */
+/** What it is signed by: the order and its lines. */
+export type Signing = Extract<SigningAnswer, { ok: true }>;
+
+/**
+ * Whether the delegation lets whoever fills in the form sign it (R234–R235). What was proposed by
+ * somebody who may not take part (FL 17 §) is sent back and written by another.
+ */
 export async function maySignReview(
   { deps, page, viewer, now }: FormContext,
   { kind, statute, amountOre, preparedBy }: ReviewToSign,
-): Promise<SigningAnswer> {
+): Promise<SigningAnswer | { readonly ok: false; readonly reason: 'ProposerConflicted' }> {
+  if (preparedBy.some((sub) => hasConflict(page.head, sub))) {
+    return { ok: false, reason: 'ProposerConflicted' };
+  }
   const { delegation } = await readRules(deps.table);
   return maySign(
     {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instanceKey } from '../key.ts';
-import { worker } from './case.ts';
+import { decider } from './case.ts';
 import { defineItem } from './define.ts';
 
 /** The decision that rejects a request that the case be decided (FL 12). Written once. */
@@ -11,7 +11,7 @@ export const requestRejection = defineItem({
     instanceId: z.string(),
     decisionId: z.string(),
     reasons: z.string(),
-    decidedBy: worker.extend({ role: z.string() }),
+    decidedBy: decider,
     decidedAt: z.string(),
     /** The delegation order that it was signed by. */
     delegation: z.string(),

@@ -106,6 +106,8 @@ export const reviewDecision = defineItem({
     proposedBy: worker,
     decidedBy: decider,
     decidedAt: z.string(),
+    /** The delegation order that it was signed by; absent in older ones. */
+    delegation: z.string().exactOptional(),
   }),
   key: (value) => instanceKey.decision(value.instanceId),
 });

@@ -5,9 +5,9 @@ import { answersOf, readFile } from '../../../store/application-file.ts';
 import type { TaskAnswers } from '../../../store/item/document.ts';
 import { type Amendment, type ReviewDecision, reviewDecision } from '../../../store/item/review.ts';
 import { created } from '../../../store/table.ts';
-import { actingRole, decidesAs } from '../../move.ts';
-import { maySignReview } from '../../review/may-sign-review.ts';
+import { maySignReview, type Signing } from '../../review/may-sign-review.ts';
 import type { KnownDecision } from '../../review/sent-decision.ts';
+import { signedAs } from '../../signed-as.ts';
 import type { EffectResult, FormContext, FormEffect } from '../effect.ts';
 import { effectOf } from '../effect-of.ts';
 import { paragraphs } from '../paragraphs.ts';
@@ -36,7 +36,7 @@ export const andringBeslutEffect: FormEffect = effectOf(andringBeslut, async (an
     preparedBy: [proposal.by.sub],
   });
   if (!signing.ok) return { ok: false, reason: signing.reason };
-  return signed(context, amendment, decision, proposal);
+  return signed(context, amendment, decision, proposal, signing);
 });
 
 function signed(
@@ -44,9 +44,10 @@ function signed(
   amendment: Amendment,
   before: KnownDecision,
   proposal: TaskAnswers,
+  signing: Signing,
 ): EffectResult {
   const { page, now, instance } = context;
-  const decision = documentOf(context, amendment, before, proposal);
+  const decision = documentOf(context, amendment, before, proposal, signing);
   const { law, decisionId, now: after } = decision;
   const about = page.applications.find((one) => one.instanceId === amendment.applicationId);
   const difference = after.amount - before.amount;
@@ -77,10 +78,11 @@ function signed(
 }
 
 function documentOf(
-  { deps, worker, viewer, task, now }: FormContext,
+  { deps, worker, viewer, now }: FormContext,
   { caseId, instanceId }: Amendment,
   before: KnownDecision,
   proposal: TaskAnswers,
+  { order, rules }: Signing,
 ): ReviewDecision & { readonly law: 'FL 36' | 'FL 37' | 'FL 38' } {
   const written = storedAnswers(provaAndring, proposal.answers);
   const { law } = groundOf(written, before);
@@ -99,7 +101,8 @@ function documentOf(
     reasons: paragraphs(written.reasons),
     rules: [law],
     proposedBy: proposal.by,
-    decidedBy: { ...worker, ...decidesAs(viewer, actingRole(viewer, task.role)) },
+    decidedBy: { ...worker, ...signedAs(viewer, rules) },
+    delegation: order,
     decidedAt: now,
   };
 }

@@ -5,9 +5,9 @@ import { answersOf, readFile } from '../../../store/application-file.ts';
 import type { TaskAnswers } from '../../../store/item/document.ts';
 import { type Appeal, type ReviewDecision, reviewDecision } from '../../../store/item/review.ts';
 import { created } from '../../../store/table.ts';
-import { actingRole, decidesAs } from '../../move.ts';
-import { maySignReview } from '../../review/may-sign-review.ts';
+import { maySignReview, type Signing } from '../../review/may-sign-review.ts';
 import type { KnownDecision } from '../../review/sent-decision.ts';
+import { signedAs } from '../../signed-as.ts';
 import type { FormContext, FormEffect } from '../effect.ts';
 import { effectOf } from '../effect-of.ts';
 import { paragraphs } from '../paragraphs.ts';
@@ -40,7 +40,7 @@ export const avvisningBeslutEffect: FormEffect = effectOf(
       lastDay: time.lastDay,
       arrivedOn: appeal.arrivedOn,
     };
-    const dismissal = dismissalOf(context, appeal, decision, examined, dates);
+    const dismissal = dismissalOf(context, appeal, decision, examined, { dates, signing });
     const { decisionId } = dismissal;
     return {
       ok: true,
@@ -60,11 +60,14 @@ export const avvisningBeslutEffect: FormEffect = effectOf(
 );
 
 function dismissalOf(
-  { deps, worker, viewer, task, now }: FormContext,
+  { deps, worker, viewer, now }: FormContext,
   { caseId, instanceId }: Appeal,
   appealed: KnownDecision,
   examined: TaskAnswers,
-  dates: NonNullable<ReviewDecision['dates']>,
+  {
+    dates,
+    signing,
+  }: { readonly dates: NonNullable<ReviewDecision['dates']>; readonly signing: Signing },
 ): ReviewDecision {
   const { decisionId, decidedAt, kind, amount, statute } = appealed;
   const said = { kind, amount };
@@ -80,7 +83,8 @@ function dismissalOf(
     reasons: paragraphs(storedAnswers(rattidsprovning, examined.answers).lateReasons),
     rules: ['FL 44', 'FL 45'],
     proposedBy: examined.by,
-    decidedBy: { ...worker, ...decidesAs(viewer, actingRole(viewer, task.role)) },
+    decidedBy: { ...worker, ...signedAs(viewer, signing.rules) },
+    delegation: signing.order,
     decidedAt: now,
   };
 }
