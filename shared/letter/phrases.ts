@@ -52,11 +52,16 @@ export function sumPhrase(letter: LetterInput): string | undefined {
   const sums = letter.calculation?.sums;
   if (sums === undefined) return undefined;
   const need = `Riksnormen är ${kronor(sums.norm).sv} och de kostnader som vi har godkänt är ${kronor(sums.costs).sv}.`;
+  const hasAssets = letter.calculation?.rows.some(
+    ({ group, approved }) => group === 'asset' && approved > 0,
+  );
+  const counted = hasAssets ? 'inkomster och tillgångar' : 'inkomster';
+  const all = hasAssets ? 'Inkomsterna och tillgångarna' : 'Inkomsterna';
   const left =
     sums.surplus > 0
-      ? `Inkomsterna är ${kronor(sums.surplus).sv} högre än behovet.`
-      : `Behovet minus inkomsterna är ${kronor(sums.support).sv}.`;
-  return `${need} Vi räknar med inkomster på ${kronor(sums.incomes).sv}. ${left} Hela beräkningen finns längre fram i brevet.`;
+      ? `${all} är ${kronor(sums.surplus).sv} högre än behovet.`
+      : `Behovet minus ${all.toLowerCase()} är ${kronor(sums.support).sv}.`;
+  return `${need} Vi räknar med ${counted} på ${kronor(sums.incomes).sv}. ${left} Hela beräkningen finns längre fram i brevet.`;
 }
 
 /** What everybody has before them after a decision like this. */

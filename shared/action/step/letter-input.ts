@@ -1,6 +1,6 @@
 import { applicationAnswers } from '../../application/application-answers.ts';
-import { addDays } from '../../clock/calendar.ts';
 import { localDate } from '../../clock/stockholm.ts';
+import { addWorkingDays } from '../../clock/working-days.ts';
 import type { LetterInput } from '../../letter/letter-input.ts';
 import type { ApplicationFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
@@ -53,7 +53,7 @@ export function letterInputOf(
     ...(grants
       ? {
           payment: {
-            on: addDays(decidedOn, PAYMENT_DAYS),
+            on: addWorkingDays(decidedOn, PAYMENT_DAYS),
             ...(account === undefined ? {} : { account: masked(account) }),
           },
         }
