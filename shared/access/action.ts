@@ -277,6 +277,44 @@ export const actions = {
     relations: ['receiver', ...inUnit],
   },
 
+  'attendance.register': {
+    label: { sv: 'Registrera närvaro', en: 'Register attendance' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+  'attendance.stateOwn': {
+    label: {
+      sv: 'Säga hur det var med den egna närvaron',
+      en: 'Say how it was with the own attendance',
+    },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+  'attendance.answerFor': {
+    label: {
+      sv: 'Skriva ner ett svar om frånvaro som lämnats muntligt',
+      en: 'Write down an answer about absence that was given orally',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+  'activity.agenda': {
+    label: {
+      sv: 'Se underlaget för mötet med Jobbtorg',
+      en: 'See the agenda of the meeting with Jobbtorg',
+    },
+    roles: unitStaff,
+    relations: 'anything',
+  },
+  'activity.list': {
+    label: {
+      sv: 'Se vilka arbetslösa som saknar aktivitet',
+      en: 'See which of the unemployed have no activity',
+    },
+    roles: managerRoles,
+    relations: 'anything',
+  },
+
   'deputy.appoint': {
     label: { sv: 'Utse en ställföreträdare', en: 'Appoint a deputy' },
     roles: ['enhetschef'],

@@ -32,10 +32,8 @@ export const activityPlanSchema = z.strictObject({
 export type ActivityPlan = z.infer<typeof activityPlanSchema>;
 
 /** Days, both included; without `to` it has no end yet. */
-export interface Period {
-  readonly from: LocalDate;
-  readonly to?: LocalDate | undefined;
-}
+export const periodSchema = z.strictObject({ from: day, to: day.optional() });
+export type Period = z.infer<typeof periodSchema>;
 
 /** All that says on which days somebody is expected. */
 export interface Expected {

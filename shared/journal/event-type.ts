@@ -142,6 +142,26 @@ export const eventTypes = {
 
   ...remittalEvents,
 
+  attendance_registered: {
+    applicant: true,
+    label: { sv: 'Jobbtorg registrerade närvaro', en: 'Jobbtorg registered attendance' },
+  },
+  attendance_stated: {
+    applicant: true,
+    label: {
+      sv: 'Den enskilde sade hur det var med närvaron',
+      en: 'The client said how it was with the attendance',
+    },
+  },
+  absence_asked: {
+    applicant: true,
+    label: { sv: 'Fråga om orsak till frånvaro', en: 'Asked about the reason for absence' },
+  },
+  absence_answered: {
+    applicant: true,
+    label: { sv: 'Svar om frånvaro', en: 'Answer about absence' },
+  },
+
   calculation_made: {
     applicant: false,
     label: { sv: 'Beräkning gjordes', en: 'Calculation made' },

@@ -7,6 +7,7 @@
  * - `PERSON#…`  a person's cases, by keyed hash of the personal number, and the months applied for
  * - `SUBJECT#…` the cases and the draft of a login
  * - `TALK#…`    sensitive talks of a case, kept apart from everything that a case page reads
+ * - `ATTENDANCE#…` what is known of a remittal's planned days, week by week
  * - `READ#…`    who read a case, by month
  * - `STAFF#…`   those who work in a unit, as their latest login said, and the deputies there
  * - `FIGURE#…`  counters of a unit and month
@@ -88,6 +89,12 @@ export const instanceKey = {
   payment: (instanceId: string): Key => ({ pk: `APP#${instanceId}`, sk: 'PAYMENT' }),
   /** Apart from the rest: a query of the instance's documents does not find it. */
   prepared: (instanceId: string): Key => ({ pk: `PREPARED#${instanceId}`, sk: 'FIELDS' }),
+} as const;
+
+/** Attendance of a remittal: its weeks are read one by one, or all at once. */
+export const attendanceKey = {
+  partition: (remittalId: string) => `ATTENDANCE#${remittalId}`,
+  week: (remittalId: string, week: string): Key => ({ pk: `ATTENDANCE#${remittalId}`, sk: week }),
 } as const;
 
 /** What is kept by person or login. */

@@ -1,12 +1,13 @@
-import { addDays } from '../../clock/calendar.ts';
+import { addDays, type LocalDate } from '../../clock/calendar.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { paus } from '../../instrument/forms/paus.ts';
 import { uppfoljning } from '../../instrument/forms/uppfoljning.ts';
+import type { Remittal } from '../../store/item/remittal.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { fieldError } from './field-error.ts';
-import { changed } from './remittal.ts';
+import { changed, remittalOf } from './remittal.ts';
 
 type FollowUp = AnswersOf<typeof uppfoljning>;
 
@@ -50,6 +51,7 @@ function paused(answers: FollowUp, context: FormContext): EffectResult {
       status: 'paused',
       pause: { what: pauseWhat, from: pausedFrom, approvedBy, approvedOn },
       pausedTo,
+      rests: [...(remittalOf(context).rests ?? []), { from: pausedFrom, to: pausedTo }],
       followUpOn: addDays(pausedTo, 1),
     },
     { data: { from: pausedFrom, to: pausedTo } },
@@ -69,8 +71,18 @@ function closed({ result, resultOn }: FollowUp, context: FormContext): EffectRes
 
 /** The person is back before the pause is over. */
 export const pausEffect: FormEffect = effectOf(paus, ({ backOn }, context) =>
-  changed(context, 'remittal_resumed', { status: 'following', followUpOn: backOn }),
+  changed(context, 'remittal_resumed', {
+    status: 'following',
+    followUpOn: backOn,
+    ...(backOn === undefined ? {} : { rests: endedBefore(backOn, remittalOf(context)) }),
+  }),
 );
+
+/** Somebody who is back is expected again from that day. */
+function endedBefore(backOn: LocalDate, { rests = [] }: Pick<Remittal, 'rests'>) {
+  const last = addDays(backOn, -1);
+  return rests.map(({ from, to }) => ({ from, to: to !== undefined && to < last ? to : last }));
+}
 
 function refuse(
   question: string,

@@ -1,3 +1,5 @@
+import { planFrom } from '../../attendance/plan-from.ts';
+import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { aktivitetsplanVersion1 } from '../../instrument/forms/aktivitetsplan/version-1.ts';
 import { aktivitetsplan } from '../../instrument/forms/aktivitetsplan.ts';
@@ -50,7 +52,8 @@ export const kartlaggningEffect: FormEffect = effectOf(kartlaggning, (answers, c
     : changed(context, 'remittal_mapped', { status: 'mapped', coach: context.worker }),
 );
 
-type Plan = Pick<AnswersOf<typeof aktivitetsplan>, 'followUpOn' | 'returnReason'>;
+type Plan = Pick<AnswersOf<typeof aktivitetsplan>, 'followUpOn' | 'returnReason'> &
+  Parameters<typeof planFrom>[0];
 
 /**
  * Jobbtorg's activity plan answers the remittal; its text stands in the locked answers (R122, R133). A
@@ -64,8 +67,15 @@ function plan(answers: Plan, context: FormContext): EffectResult {
     status: 'answered',
     coach: worker,
     answer: answer ?? { at: now, by: worker },
+    plans: withPlan(answers, context),
     ...(answers.followUpOn === undefined ? {} : { followUpOn: answers.followUpOn }),
   });
+}
+
+/** The remittal's plans with the one just made: the days on which attendance is asked of. */
+function withPlan(answers: Plan, context: FormContext): NonNullable<Remittal['plans']> {
+  const { plans = [] } = remittalOf(context);
+  return [...plans, planFrom(answers, localDate(context.now), plans.length)];
 }
 
 const firstPlan = effectOf(aktivitetsplanVersion1, plan);
@@ -98,7 +108,7 @@ function returned(context: FormContext, reason: string | undefined): EffectResul
 }
 
 /** The remittal that a form is about. */
-function remittalOf({ instance }: FormContext): Remittal {
+export function remittalOf({ instance }: FormContext): Remittal {
   if (!isRemittal(instance)) throw new Error('this form is about a remittal');
   return instance;
 }

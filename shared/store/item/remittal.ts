@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { activityPlanSchema, periodSchema } from '../../attendance/session.ts';
 import { consentSchema } from '../../remittal/consent.ts';
 import { preparedField } from '../../remittal/leaving.ts';
 import { remittalResults } from '../../remittal/result.ts';
@@ -53,6 +54,10 @@ export const remittal = defineItem({
       .optional(),
     /** Local date of the next follow-up. */
     followUpOn: z.string().optional(),
+    /** The activity plans made in it, oldest first: when somebody is expected where. */
+    plans: z.array(activityPlanSchema).exactOptional(),
+    /** The times for which a plan has rested, oldest first: nobody is expected then. */
+    rests: z.array(periodSchema).exactOptional(),
     /** The approved deviation that the plan rests for (R124). */
     pause: z
       .strictObject({
