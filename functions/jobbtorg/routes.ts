@@ -1,6 +1,7 @@
 /** Jobbtorg's own pages: the office's remittals, and the answers to them. Nothing else of any case. */
 import type { Deps } from '../../shared/action/deps.ts';
 import { defineRoute, type Route } from '../../shared/web/route.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
 import { worklistRoutes } from './worklist-page.tsx';
 
 /** Remittals and their tasks: the forms are loaded when the first is opened. */
@@ -20,4 +21,8 @@ const remittalRoutes = [
   }),
 ];
 
-export const routes: readonly Route<Deps>[] = [...worklistRoutes, ...remittalRoutes];
+export const routes: readonly Route<Deps>[] = [
+  ...worklistRoutes,
+  ...attendanceRoutes,
+  ...remittalRoutes,
+];

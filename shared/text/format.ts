@@ -50,6 +50,12 @@ export function shortDate(lang: Lang, date: string): string {
   return written(lang, `${date}T00:00:00Z`, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
+/** 'YYYY-MM-DD' → "måndag 23 november", for the days of a week. */
+export function dayName(lang: Lang, date: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return written(lang, `${date}T00:00:00Z`, options);
+}
+
 /** 'YYYY-MM' → "mars 2026". */
 export function monthName(lang: Lang, month: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

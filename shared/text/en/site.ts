@@ -24,6 +24,7 @@ export const site: typeof original = {
     register: 'Register an application',
     find: 'Find a case',
     remittals: 'Remittals',
+    attendance: 'Attendance',
     figures: 'Figures',
     rules: 'Rules',
   },

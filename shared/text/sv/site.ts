@@ -22,6 +22,7 @@ export const site = {
     register: 'Registrera ansökan',
     find: 'Sök ärende',
     remittals: 'Remisser',
+    attendance: 'Närvaro',
     figures: 'Uppföljning',
     rules: 'Regler',
   },

@@ -17,6 +17,7 @@ const entrances: readonly Entrance[] = [
   { href: '/handlaggning/sok', text: 'find', action: 'case.search' },
   { href: '/handlaggning/registrera', text: 'register', action: 'application.register' },
   { href: '/jobbtorg', text: 'remittals', action: 'remittal.list' },
+  { href: '/jobbtorg/narvaro', text: 'attendance', action: 'attendance.register' },
   { href: '/styrning', text: 'figures', action: 'figures.read' },
   { href: '/styrning/regler', text: 'rules', action: 'rules.read' },
 ];

@@ -1,0 +1,65 @@
+/** The fields of the register: which session, what it was when the form was opened, what is chosen. */
+
+import type { Mark } from '../../../shared/attendance/register.ts';
+import {
+  type AttendanceState,
+  attendanceState,
+  revisionOf,
+} from '../../../shared/attendance/registration.ts';
+import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import type { WeekDay } from '../../../shared/web/view/attendance/week-days.ts';
+import type { Member } from './group.ts';
+
+const none = 'none';
+
+/** The field in which a session's state is chosen. */
+export function stateField(instanceId: string, session: string): string {
+  return `state.${instanceId}.${session}`;
+}
+
+/** The field that carries what the coach had seen of the session. */
+export function seenField(instanceId: string, session: string): string {
+  return `seen.${instanceId}.${session}`;
+}
+
+/** The field of the note to what is changed of one person. */
+export function noteField(instanceId: string): string {
+  return `note.${instanceId}`;
+}
+
+/** What is registered of a session: its revision, and the state or none. */
+export function seenOf({ attendance }: WeekDay): string {
+  return `${revisionOf(attendance)}.${attendance.registration?.state ?? none}`;
+}
+
+/** What is chosen in a person's fields and differs from what the form was opened with. */
+export interface MemberMarks {
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** Sessions whose choice is none of ours. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads what was changed of a person: what was left as it stood is not looked at. */
+export function marksOf(form: RawForm, { remittal, days }: Member): MemberMarks {
+  const { instanceId } = remittal;
+  const typed = form[noteField(instanceId)]?.[0]?.trim().slice(0, 1000);
+  const note = typed === '' ? undefined : typed;
+  const marks: Record<string, Mark> = {};
+  const unknown: string[] = [];
+  for (const { session } of days) {
+    const chosen = form[stateField(instanceId, session)]?.[0];
+    const [revision = '', was = none] = form[seenField(instanceId, session)]?.[0]?.split('.') ?? [];
+    if (chosen === undefined || (chosen === '' ? none : chosen) === was) continue;
+    const state = chosenState(chosen);
+    if (state === undefined || !/^\d{1,4}$/.test(revision)) unknown.push(session);
+    else marks[session] = { state, seen: Number(revision), note };
+  }
+  return { marks, unknown };
+}
+
+/** Undefined for a word that is no state; null for none. */
+function chosenState(chosen: string): AttendanceState | null | undefined {
+  if (chosen === '') return null;
+  const parsed = attendanceState.safeParse(chosen);
+  return parsed.success ? parsed.data : undefined;
+}

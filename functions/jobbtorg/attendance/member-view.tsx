@@ -1,0 +1,105 @@
+import { attendanceStates } from '../../../shared/attendance/registration.ts';
+import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import { stockholmDate } from '../../../shared/text/format.ts';
+import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
+import { fieldId } from '../../../shared/web/form/look.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { BothWords } from '../../../shared/web/view/attendance/both-words.tsx';
+import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
+import type { WeekDay } from '../../../shared/web/view/attendance/week-days.ts';
+import { remittalAddress } from '../remittal-address.ts';
+import { noteField, seenField, seenOf, stateField } from './fields.ts';
+import type { Member } from './group.ts';
+
+interface MemberProps {
+  readonly request: PageRequest;
+  readonly member: Member;
+  /** What was chosen before the page came back. */
+  readonly typed: RawForm;
+}
+
+function Choice(props: MemberProps & { readonly day: WeekDay }) {
+  const { request, member, typed, day } = props;
+  const words = attendanceTexts(request.lang);
+  const { instanceId } = member.remittal;
+  const name = stateField(instanceId, day.session);
+  const chosen = typed[name]?.[0] ?? day.attendance.registration?.state ?? '';
+  return (
+    <>
+      <input type="hidden" name={seenField(instanceId, day.session)} value={seenOf(day)} />
+      <select class="ds-input" id={fieldId(name)} name={name}>
+        <option value="">{words.notRegistered}</option>
+        {attendanceStates.map((state) => (
+          <option key={state} value={state} selected={state === chosen}>
+            {words.states[state]}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function Day(props: MemberProps & { readonly day: WeekDay }) {
+  const { request, member, day } = props;
+  const words = attendanceTexts(request.lang);
+  const toCome = day.date > stockholmDate(request.now);
+  const { registration, statements } = day.attendance;
+  const name = nameOfDay(request.lang, day);
+  const id = fieldId(stateField(member.remittal.instanceId, day.session));
+  return (
+    <div class="stack-tight">
+      <div class="ds-field">
+        {toCome ? (
+          <>
+            <p class="answer-row-title">{name}</p>
+            <p class="hint">{words.register.notYet}</p>
+          </>
+        ) : (
+          <>
+            <label class="ds-label" for={id}>
+              {name}
+            </label>
+            <Choice {...props} />
+          </>
+        )}
+      </div>
+      {(registration !== undefined || statements.length > 0) && (
+        <BothWords request={request} attendance={day.attendance} />
+      )}
+    </div>
+  );
+}
+
+/** One person's week: each day that has been can be registered, or left. */
+export function MemberView(props: MemberProps) {
+  const { request, member, typed } = props;
+  const { remittal, days } = member;
+  const words = attendanceTexts(request.lang).register;
+  const note = noteField(remittal.instanceId);
+  return (
+    <fieldset class="ds-fieldset form-section">
+      <legend class="ds-label">
+        <a class="ds-link" href={remittalAddress(remittal)}>
+          {remittal.shared.name}
+        </a>
+      </legend>
+      {days.map((day) => (
+        <Day key={day.session} request={request} member={member} typed={typed} day={day} />
+      ))}
+      <div class="ds-field">
+        <label class="ds-label" for={fieldId(note)}>
+          {words.note}
+        </label>
+        <p data-field="description">{words.noteHint}</p>
+        <input
+          class="ds-input"
+          type="text"
+          id={fieldId(note)}
+          name={note}
+          maxLength={1000}
+          value={typed[note]?.[0] ?? ''}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+import type { SessionRefused } from '../../../shared/action/attendance/register-attendance.ts';
+import type { RawForm } from '../../../shared/instrument/instrument.ts';
+import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
+import { fieldId } from '../../../shared/web/form/look.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { BothWords } from '../../../shared/web/view/attendance/both-words.tsx';
+import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
+import { stateField } from './fields.ts';
+import type { Member } from './group.ts';
+
+/** What could not be saved of one person. */
+export interface MemberRefused {
+  readonly member: Member;
+  readonly refused: readonly (
+    | SessionRefused
+    | { readonly session: string; readonly reason: 'StateUnknown' | 'NotAllowed' }
+  )[];
+}
+
+/** What could not be saved, day by day: why, what stands, and what this coach had chosen. */
+export function RefusedList(props: {
+  readonly request: PageRequest;
+  readonly refused: readonly MemberRefused[];
+  readonly typed: RawForm;
+}) {
+  const { request, refused, typed } = props;
+  const { lang } = request;
+  const words = attendanceTexts(lang);
+  const chosen = (name: string) => {
+    const state = typed[name]?.[0] ?? '';
+    const names: Readonly<Record<string, string>> = words.states;
+    return state === '' ? words.notRegistered : (names[state] ?? state);
+  };
+  return (
+    <section class="ds-error-summary" aria-labelledby="refused" tabIndex={-1}>
+      <h2 id="refused">{words.register.refusedTitle}</h2>
+      <ul class="ds-list">
+        {refused.flatMap(({ member, refused: sessions }) =>
+          sessions.map((one) => {
+            const field = stateField(member.remittal.instanceId, one.session);
+            const day = member.days.find(({ session }) => session === one.session);
+            return (
+              <li key={field}>
+                <a class="ds-link" href={`#${fieldId(field)}`}>
+                  {member.remittal.shared.name}, {day ? nameOfDay(lang, day) : one.session}
+                </a>
+                : {words.register.refused[one.reason]}
+                {'stands' in one && one.reason === 'RegisteredMeanwhile' && (
+                  <BothWords request={request} attendance={one.stands} />
+                )}{' '}
+                {words.register.yours(chosen(field))}.
+              </li>
+            );
+          }),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import type { attendance as sv } from '../sv/attendance.ts';
+
+/** English texts on attendance. */
+export const attendance: typeof sv = {
+  states: {
+    present: 'Present',
+    valid_absence: 'Valid absence',
+    invalid_absence: 'Invalid absence',
+    sick_certified: 'Ill, with certificate',
+    sick_uncertified: 'Ill, without certificate',
+    other_activity: 'Other approved activity',
+  },
+  notRegistered: 'Not registered',
+  week: (number, year) => `Week ${number}, ${year}`,
+  earlierWeek: 'The week before',
+  laterWeek: 'The week after',
+  neverAbsence:
+    'A day that is not registered is never absence. It is not counted, and no decision can stand on it.',
+  coachWord: 'Jobbtorg has registered',
+  clientWord: 'The person says',
+  ownWord: 'You say',
+  nothingSaid: 'Nothing said yet',
+  said: { was_there: 'Was there', was_not_there: 'Was not there' },
+  byWhom: (name, when) => `${name}, ${when}`,
+  corrected: 'Registered before',
+  takenBack: 'The registration was taken back',
+  why: 'Question: why was the person away?',
+  whyOwn: 'A question to you: why were you away?',
+  answer: 'Answer',
+  orally: (name) => `told to ${name}`,
+  question: {
+    waits: (date) => `Waits for an answer until ${date}. Nothing can be proposed before that.`,
+    passed: (date) => `No answer came until ${date}. One can still be given.`,
+    answered: 'Answered',
+  },
+  figures: (invalid, waiting) =>
+    `${invalid} with invalid absence, ${waiting} of them waiting for an answer`,
+  register: {
+    title: 'Attendance',
+    link: 'Register attendance',
+    lead: 'Choose how it was for the days that you know. Leave the rest: a day without a registration is just not registered.',
+    group: 'Group',
+    everyone: 'Everyone',
+    weekField: 'Week',
+    show: 'Show',
+    none: 'Nobody has a planned day this week.',
+    protectedCount: (n) =>
+      n === 1
+        ? 'One person has protected identity and is not shown.'
+        : `${n} people have protected identity and are not shown.`,
+    notYet: 'The day has not come yet',
+    note: 'Note to what you change now',
+    noteHint: 'The person sees it. Write nothing about health.',
+    asks: 'Invalid absence opens a question to the person. Nothing else happens until it is answered or its time has passed.',
+    save: 'Save attendance',
+    saved: (n) =>
+      n === 0 ? 'Nothing new to save.' : `Saved for ${n === 1 ? 'one person' : `${n} people`}.`,
+    refusedTitle: 'Some of it could not be saved',
+    refused: {
+      SessionNotPlanned: 'The day is not in the plan.',
+      SessionNotYet: 'The day has not come yet.',
+      RegisteredMeanwhile: 'Somebody registered the day while you were working. What stands is:',
+      NotAllowed: 'You may not register for this person.',
+      StateUnknown: 'Choose one of the alternatives in the list.',
+    },
+    yours: (state) => `You chose: ${state}`,
+    back: 'To the remittals',
+    previous: 'Previous people',
+    next: 'More people',
+  },
+  own: {
+    title: 'Your attendance',
+    link: 'Your attendance at Jobbtorg',
+    lead: 'Here you see what Jobbtorg has registered. You can say yourself how it was. Your words stay beside theirs.',
+    none: 'You have no planned days this week.',
+    noPlan: 'You have no activity plan from Jobbtorg yet.',
+    asked: (n) =>
+      n === 1
+        ? 'Jobbtorg has registered invalid absence on one day. Tell why you were away.'
+        : `Jobbtorg has registered invalid absence on ${n} days. Tell why you were away.`,
+    say: 'Say how it was',
+    said: 'How was it?',
+    was_there: 'I was there',
+    was_not_there: 'I was not there',
+    comment: 'Is there something you want to tell? (optional)',
+    send: 'Send',
+    answerField: 'Why were you away?',
+    answerHint:
+      'Write in your own words. You need not write of illness or other sensitive things; you can call your caseworker instead.',
+    answerSend: 'Send the answer',
+    sent: 'Thank you, it is saved.',
+    sayMissing: 'Choose whether you were there or not.',
+    answerMissing: 'Write an answer here.',
+    back: 'My pages',
+  },
+  case: {
+    title: 'Attendance',
+    link: 'Attendance, week by week',
+    none: 'Nothing is registered or said yet.',
+    told: 'An answer that was given orally',
+    toldHint: "Write as close to the person's own words as you can.",
+    save: 'Save the answer',
+    saved: 'The answer is saved.',
+    unverified:
+      'The time for an answer, and how far back an absence can mean something, are settings. They are not checked against the adopted text of the act.',
+  },
+};
