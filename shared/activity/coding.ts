@@ -6,12 +6,12 @@ import type { Forsorjningshinder } from '../instrument/forsorjningshinder.ts';
 export type ActivityCode = 'in_activity' | 'without_activity';
 
 /** Whether the coded hinder is unemployment. */
-export function isUnemployed(hinder: Forsorjningshinder | undefined): boolean {
+function isUnemployed(hinder: Forsorjningshinder | undefined): boolean {
   return hinder?.startsWith('arbetslos_') === true;
 }
 
 /** Whether somebody is in an activity of a plan on a day. */
-export function isInActivity(expected: Expected | undefined, on: LocalDate): boolean {
+function isInActivity(expected: Expected | undefined, on: LocalDate): boolean {
   return expected !== undefined && activitiesOn(expected, on).length > 0;
 }
 

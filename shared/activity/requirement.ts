@@ -48,7 +48,7 @@ export interface ActivityRequirement {
  * government's own material; 40 hours, ten hours less and which benefits exempt are others' reading
  * of the act, whose adopted text has not been read.
  */
-export const activityRequirements: readonly ActivityRequirement[] = [
+const activityRequirements: readonly ActivityRequirement[] = [
   {
     id: 'sfs-2026-730',
     from: '2026-10',

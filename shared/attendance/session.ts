@@ -57,7 +57,7 @@ export function sessionId(session: Session): string {
 }
 
 /** Whether a day lies in a period. */
-export function isWithin(date: LocalDate, { from, to }: Period): boolean {
+function isWithin(date: LocalDate, { from, to }: Period): boolean {
   return from <= date && (to === undefined || date <= to);
 }
 
@@ -75,7 +75,7 @@ export function activitiesOn(expected: Expected, date: LocalDate): readonly Plan
 }
 
 /** The planned sessions of some days: the working days of each activity's period. */
-export function sessionsOn(expected: Expected, days: readonly LocalDate[]): readonly Session[] {
+function sessionsOn(expected: Expected, days: readonly LocalDate[]): readonly Session[] {
   return days
     .filter(isWorkingDay)
     .flatMap((date) => activitiesOn(expected, date).map((activity) => ({ date, activity })));

@@ -6,7 +6,7 @@ import type { IsoWeek } from '../../../shared/attendance/week.ts';
 import { readWeek } from '../../../shared/store/attendance.ts';
 import { expectedOf } from '../../../shared/store/expected-of.ts';
 import type { AttendanceWeek } from '../../../shared/store/item/attendance.ts';
-import type { Remittal } from '../../../shared/store/item/instance.ts';
+import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { type OfficeRemittal, readOffice } from '../../../shared/store/office.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { type WeekDay, weekDays } from '../../../shared/web/view/attendance/week-days.ts';

@@ -71,7 +71,7 @@ function Statements({ request, attendance }: WordsProps) {
 }
 
 /** What the client was asked and has answered. */
-export function Question(props: {
+function Question(props: {
   readonly request: PageRequest;
   readonly question: AbsenceQuestion;
   readonly own?: boolean;
