@@ -2,7 +2,7 @@ import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { hasLeft, type Remittal, remittal, type SentRemittal } from './item/remittal.ts';
 import { caseKey, indexKey } from './key.ts';
-import { ofKind, type Page, query, type Table } from './table.ts';
+import { ofKind, query, type Table } from './table.ts';
 
 /** A remittal in an office's list, and whether its person's identity is protected. */
 export type OfficeRemittal = {
@@ -32,51 +32,78 @@ const ENDED_SHOWN = 15;
  * can be decided after the remittal was sent.
  */
 export async function readOffice(table: Table, office: string): Promise<Office> {
-  const partition = indexKey.office(office);
   const [open, followed, ended] = await Promise.all([
-    query(table, {
-      index: 'worklist',
-      partition,
-      from: 'open#',
-      to: 'open#~',
-      limit: OPEN_SHOWN,
-    }),
-    query(table, {
-      index: 'worklist',
-      partition,
-      from: 'followed#',
-      to: 'followed#~',
-      limit: FOLLOWED_SHOWN,
-    }),
-    query(table, {
-      index: 'worklist',
-      partition,
-      from: 'ended#',
-      to: 'ended#~',
-      newestFirst: true,
-      limit: ENDED_SHOWN,
-    }),
+    listed(table, office, 'open', OPEN_SHOWN),
+    listed(table, office, 'followed', FOLLOWED_SHOWN),
+    listed(table, office, 'ended', ENDED_SHOWN),
   ]);
-  const sent = ({ items }: Page) => ofKind(remittal, items).filter(hasLeft);
-  const isProtected = await protection(table, [open, followed, ended].flatMap(sent));
-  const listed = (one: SentRemittal) => ({ remittal: one, protectedIdentity: isProtected(one) });
+  const protect = await protection(table, [...open.sent, ...followed.sent, ...ended.sent]);
   return {
-    open: sent(open).map(listed),
-    followed: sent(followed).map(listed),
-    ended: sent(ended).map(listed),
+    open: open.sent.map(protect),
+    followed: followed.sent.map(protect),
+    ended: ended.sent.map(protect),
     units: open.units + followed.units + ended.units,
   };
 }
 
+/** As many as have days to be somewhere at once, and the latest closed. */
+const WITH_PLAN = 300;
+const CLOSED_SHOWN = 30;
+
+/**
+ * The remittals of an office in which somebody has been given days to be somewhere: those that are
+ * followed up, and the latest closed, whose last days may not be registered yet.
+ */
+export async function readWithPlan(
+  table: Table,
+  office: string,
+): Promise<readonly OfficeRemittal[]> {
+  const [followed, ended] = await Promise.all([
+    listed(table, office, 'followed', WITH_PLAN),
+    listed(table, office, 'ended', CLOSED_SHOWN),
+  ]);
+  const planned = [...followed.sent, ...ended.sent].filter(({ plans }) => plans !== undefined);
+  return planned.map(await protection(table, planned));
+}
+
+/** One list of an office: by due time, and of what is over the latest. */
+async function listed(
+  table: Table,
+  office: string,
+  list: 'open' | 'followed' | 'ended',
+  limit: number,
+) {
+  const { items, units } = await query(table, {
+    index: 'worklist',
+    partition: indexKey.office(office),
+    from: `${list}#`,
+    to: `${list}#~`,
+    limit,
+    ...(list === 'ended' ? { newestFirst: true } : {}),
+  });
+  return { sent: ofKind(remittal, items).filter(hasLeft), units };
+}
+
 const protectionOfCase = z.object({ caseId: z.string(), protectedIdentity: z.boolean() });
+
+/** As many as one call takes. */
+const AT_ONCE = 100;
 
 /** Until a case has said that its identity is not protected, it is treated as if it were. */
 async function protection(
   table: Table,
   remittals: readonly Remittal[],
-): Promise<(remittal: Remittal) => boolean> {
+): Promise<(remittal: SentRemittal) => OfficeRemittal> {
   const cases = [...new Set(remittals.map(({ caseId }) => caseId))];
-  if (cases.length === 0) return () => true;
+  const parts = Array.from({ length: Math.ceil(cases.length / AT_ONCE) }, (_, part) =>
+    cases.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  );
+  const found = (await Promise.all(parts.map((ids) => headsOf(table, ids)))).flat();
+  const open = new Set(found.filter((one) => !one.protectedIdentity).map(({ caseId }) => caseId));
+  return (one) => ({ remittal: one, protectedIdentity: !open.has(one.caseId) });
+}
+
+async function headsOf(table: Table, cases: readonly string[]) {
   const { Responses } = await table.client.send(
     new BatchGetCommand({
       RequestItems: {
@@ -87,7 +114,5 @@ async function protection(
       },
     }),
   );
-  const found = (Responses?.[table.name] ?? []).map((item) => protectionOfCase.parse(item));
-  const open = new Set(found.filter((one) => !one.protectedIdentity).map(({ caseId }) => caseId));
-  return ({ caseId }) => !open.has(caseId);
+  return (Responses?.[table.name] ?? []).map((item) => protectionOfCase.parse(item));
 }

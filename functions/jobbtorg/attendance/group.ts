@@ -7,7 +7,7 @@ import { readWeek } from '../../../shared/store/attendance.ts';
 import { expectedOf } from '../../../shared/store/expected-of.ts';
 import type { AttendanceWeek } from '../../../shared/store/item/attendance.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
-import { type OfficeRemittal, readOffice } from '../../../shared/store/office.ts';
+import { type OfficeRemittal, readWithPlan } from '../../../shared/store/office.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { type WeekDay, weekDays } from '../../../shared/web/view/attendance/week-days.ts';
 
@@ -81,8 +81,7 @@ export async function readGroup(
   office: string,
   { week, place, part }: GroupAsk,
 ): Promise<Group> {
-  const { open, ended } = await readOffice(deps.table, office);
-  const withPlan = [...open, ...ended].filter(({ remittal }) => remittal.plans !== undefined);
+  const withPlan = await readWithPlan(deps.table, office);
   const seen = withPlan.filter((one) => mayRegister(request, one)).map(({ remittal }) => remittal);
   const expected = seen.map((remittal) => planned(remittal, week, undefined));
   const group = expected
