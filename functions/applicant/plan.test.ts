@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fireTimer } from '../../shared/action/fire-timer.ts';
+import type { Answers } from '../../shared/instrument/instrument.ts';
 import { readCase } from '../../shared/store/case-page.ts';
 import { timer } from '../../shared/store/item/outbox.ts';
 import { caseKey } from '../../shared/store/key.ts';
@@ -18,12 +19,12 @@ import {
 
 const { signed: _, ...unsigned } = plan;
 
-async function made(world: World, address: string, signBy: string) {
+async function made(world: World, address: string, signBy: string, answers: Answers = unsigned) {
   await staffDoes(world, address, {
     role: 'socialsekreterare',
     step: 'ib4',
     outcome: 'till_underskrift',
-    answers: { ...unsigned, signBy },
+    answers: { ...answers, signBy },
   });
   return opens(world, address, 'plan_underskrift');
 }
@@ -97,6 +98,24 @@ test('a plan that nobody has answered goes on when its day has passed, and says 
   expect(part('plan_underskrift')).toMatchObject({ state: 'done', outcome: 'tiden_ute' });
   expect(events.some(({ type }) => type === 'plan_unsigned')).toBe(true);
   expect(events.some(({ type }) => type === 'plan_signed')).toBe(false);
+});
+
+test('a plan of the co-applicant alone is neither given to the applicant nor shown', async () => {
+  const { world, person, address, task } = await given();
+  const changes = ['Något annat.'];
+  await person.post(`${address}/uppgift/${task}`, { answer: ['change'], changes }, 'complete');
+  await opens(world, address, 'ib4');
+  expect((await person.get(`${address}/plan`)).status).toBe(200);
+  const ofPartner = { ...unsigned, concerns: 'partner', partnerSigned: 'paper' };
+  await expect(made(world, address, '2026-11-09', ofPartner)).rejects.toThrow(/concerns/);
+  await staffDoes(world, address, {
+    role: 'socialsekreterare',
+    step: 'ib4',
+    outcome: 'klar',
+    answers: ofPartner,
+  });
+  expect((await person.get(`${address}/plan`)).status).toBe(404);
+  expect((await person.get(address)).body).not.toContain(`${address}/plan"`);
 });
 
 test('a day to answer that has been, or lies too far away, is refused at its field', async () => {

@@ -1,6 +1,7 @@
 import { planHeadings } from '../instrument/forms/ib4.ts';
 import type { Answers, Row } from '../instrument/instrument.ts';
 import type { AdultId } from './household-from.ts';
+import { planConcerns } from './plan-concerns.ts';
 
 /** Whose copy of the initial assessment it is, and what there is to be careful of. */
 export type Reader = {
@@ -23,7 +24,9 @@ type Written = { readonly form: string; readonly answers: Answers };
  * Talks about violence and about alcohol or drugs are no part of it.
  */
 export function readableAnswers(part: Written, reader: Reader): Answers | undefined {
-  if (part.form === 'ib4') return concerns(part.answers, reader) ? planOf(part.answers) : undefined;
+  if (part.form === 'ib4') {
+    return planConcerns(part.answers, reader.adult) ? planOf(part.answers) : undefined;
+  }
   const kept = Object.entries(part.answers)
     .filter(([id]) => isReadable(id, reader))
     .map(([id, answer]): [string, Answers[string]] => [id, withoutOthers(id, answer, reader)]);
@@ -70,11 +73,6 @@ function withoutOthers(id: string, answer: Answers[string], { adult }: Reader): 
   if (id === 'costs') return rows.filter(({ kind }) => kind !== 'fackavgift');
   if (id === 'jobbstimulans') return rows.filter(({ who }) => who === adult);
   return id === 'children' ? rows.map(({ number: _, ...row }) => row) : rows;
-}
-
-/** Whom a plan concerns; in its first version it was the applicant's. */
-function concerns({ concerns: whom = 'applicant' }: Answers, { adult }: Reader): boolean {
-  return whom === 'both' || whom === prefixOf[adult];
 }
 
 function planOf(answers: Answers): Answers {

@@ -1,11 +1,11 @@
 import { readableParts } from '../../../shared/application/readable-parts.ts';
-import { type ApplicationFile, answersOf } from '../../../shared/store/application-file.ts';
+import type { ApplicationFile } from '../../../shared/store/application-file.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { processOf } from '../../../workflows/registry.ts';
 import { leaveAnytime } from '../../../workflows/transition.ts';
 import { addressOf } from '../own-application.ts';
-import { planStep } from '../plan.ts';
+import { ownPlan } from '../plan.ts';
 
 /** The pages under an application: what was sent, the receipt, the plan, and taking it back. */
 export function More(props: {
@@ -16,7 +16,7 @@ export function More(props: {
   const { application, file } = props;
   const { application: words, withdraw } = props.request.texts.applicant;
   const links = [
-    ...(answersOf(file, planStep) === undefined ? [] : [{ under: 'plan', text: words.plan }]),
+    ...(ownPlan(file) === undefined ? [] : [{ under: 'plan', text: words.plan }]),
     ...(file.answers.some(({ form }) => readableParts.some((part) => part === form))
       ? [{ under: 'utredning', text: props.request.texts.applicant.application.investigation }]
       : []),

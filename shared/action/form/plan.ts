@@ -31,7 +31,11 @@ const firstVersion = effectOf(ib4Version1, (answers, context) => ({
 }));
 
 const secondVersion = effectOf(ib4, (answers, context): EffectResult => {
-  const errors = [...periodErrors(answers), ...dateErrors(answers, context)];
+  const errors = [
+    ...periodErrors(answers),
+    ...readerErrors(answers, context),
+    ...dateErrors(answers, context),
+  ];
   if (errors.length > 0) return { ok: false, errors };
   const { outcome, instance } = context;
   const { madeOn, signBy } = answers;
@@ -113,6 +117,17 @@ function periodErrors({ deviations }: Plan): FieldError[] {
         }),
       ]
     : [];
+}
+
+/** The own page is the applicant's: a plan of the other adult alone is not shown or answered there. */
+function readerErrors({ concerns }: Plan, { outcome }: FormContext): FieldError[] {
+  if (outcome !== 'till_underskrift' || concerns !== 'partner') return [];
+  return [
+    fieldError(ib4, 'concerns', {
+      sv: 'Planen gäller bara medsökanden, som skriver under på papper. Välj att den är klar.',
+      en: 'The plan concerns the co-applicant alone, who signs on paper. Choose that it is done.',
+    }),
+  ];
 }
 
 /** The applicant gets time to answer, and the decision does not wait for ever. */
