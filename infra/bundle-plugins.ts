@@ -40,6 +40,17 @@ export const onlyVersions: Plugin = {
   },
 };
 
+/** What writes JSON Schemas of Zod's schemas: every schema brings it, and the API's document alone asks. */
+export const withoutJsonSchema: Plugin = {
+  name: 'without-json-schema',
+  setup: ({ onResolve }) => {
+    const path = join(import.meta.dirname, 'no-json-schema.ts');
+    onResolve({ filter: /\/core\/(to-json-schema|json-schema-processors)\.js$/ }, ({ importer }) =>
+      /zod[\\/]v4[\\/]classic/.test(importer) ? { path } : undefined,
+    );
+  },
+};
+
 /** Style sheets as text, without their comments and white space. */
 export const smallCss: Plugin = {
   name: 'small-css',

@@ -13,6 +13,7 @@ import {
   onlyVersions,
   smallCss,
   textsIn,
+  withoutJsonSchema,
   withoutUnwanted,
 } from './bundle-plugins.ts';
 import { type FunctionName, functionNames } from './functions.ts';
@@ -63,7 +64,15 @@ export function bundleOptions(texts: readonly AudienceText[]) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: lighter,
-    plugins: [withoutUnwanted, cheapStatusCodes, onlyVersions, smallCss, onlyTexts(texts)],
+    plugins: [
+      withoutUnwanted,
+      cheapStatusCodes,
+      onlyVersions,
+      smallCss,
+      onlyTexts(texts),
+      // The API writes a document of itself.
+      ...(texts.includes('api') ? [] : [withoutJsonSchema]),
+    ],
     loader: { '.svg': 'text' },
     banner: { js: requireForCommonJs },
     logLevel: 'silent',

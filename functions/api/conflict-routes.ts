@@ -1,43 +1,10 @@
-/** Conflict of interest (FL 16–18): the own report, the applicant's objection, the trying of it. */
-import { liftConflict, registerObjection, reportConflict } from '../../shared/action/conflict.ts';
-import { jav } from '../../shared/instrument/forms/jav.ts';
-import { javsprovning } from '../../shared/instrument/forms/javsprovning.ts';
-import { parseAnswers } from '../../shared/instrument/parse-answers.ts';
-import { type ApiRequest, defineApiRoute, done } from '../../shared/web/api-route.ts';
+import { defineApiRoute } from '../../shared/web/api-route.ts';
 import type { WebDeps } from '../web.ts';
-import { fieldErrors, refused } from './refusal.ts';
 import { anyBody } from './shape/body.ts';
 
 const path = '/api/cases/{caseId}/conflicts';
 
-function asked({ viewer, params, key }: ApiRequest<unknown>) {
-  return { viewer, key, caseId: params.caseId ?? '' };
-}
-
-async function report(request: ApiRequest<unknown>, deps: WebDeps) {
-  const parsed = parseAnswers(jav, request.body);
-  if (!parsed.ok) return fieldErrors(request.lang, parsed.errors);
-  const reported = await reportConflict(deps, { ...asked(request), told: parsed.answers });
-  return reported.ok ? done : refused(reported.reason);
-}
-
-async function object(request: ApiRequest<unknown>, deps: WebDeps) {
-  const parsed = parseAnswers(jav, request.body);
-  if (!parsed.ok) return fieldErrors(request.lang, parsed.errors);
-  const about = request.params.sub ?? '';
-  const ask = { ...asked(request), about, told: parsed.answers };
-  const registered = await registerObjection(deps, ask);
-  return registered.ok ? done : refused(registered.reason);
-}
-
-async function settle(request: ApiRequest<unknown>, deps: WebDeps) {
-  const parsed = parseAnswers(javsprovning, request.body);
-  if (!parsed.ok) return fieldErrors(request.lang, parsed.errors);
-  const about = request.params.sub ?? '';
-  const lifted = await liftConflict(deps, { ...asked(request), about, tried: parsed.answers });
-  return lifted.ok ? done : refused(lifted.reason);
-}
-
+/** Conflict of interest (FL 16–18). Its forms are loaded with the first report. */
 export const conflictRoutes = [
   defineApiRoute({
     method: 'POST',
@@ -48,7 +15,8 @@ export const conflictRoutes = [
       'From then on the case is closed to the one who reported; the open tasks go back to the pool.',
     body: anyBody,
     describesBody: 'conflict',
-    handler: report,
+    handler: async (request, deps: WebDeps) =>
+      (await import('./conflict.ts')).report(request, deps),
   }),
   defineApiRoute({
     method: 'POST',
@@ -57,7 +25,8 @@ export const conflictRoutes = [
     summary: 'Register the applicant’s objection that somebody of the unit has a conflict',
     body: anyBody,
     describesBody: 'conflict',
-    handler: object,
+    handler: async (request, deps: WebDeps) =>
+      (await import('./conflict.ts')).object(request, deps),
   }),
   defineApiRoute({
     method: 'POST',
@@ -66,6 +35,7 @@ export const conflictRoutes = [
     summary: 'Find that somebody may take part again',
     body: anyBody,
     describesBody: 'conflictFinding',
-    handler: settle,
+    handler: async (request, deps: WebDeps) =>
+      (await import('./conflict.ts')).settle(request, deps),
   }),
 ];

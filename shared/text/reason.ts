@@ -1,4 +1,5 @@
 import type { Lang } from './language.ts';
+import { reasonTexts } from './later/reasons.ts';
 import { textsOf } from './texts.ts';
 
 /**
@@ -6,7 +7,6 @@ import { textsOf } from './texts.ts';
  * when the catalogue has none, so that an internal word is never shown to a person.
  */
 export function reasonText(lang: Lang, reason: string): string {
-  const texts = textsOf(lang);
-  const known: Readonly<Record<string, string>> = texts.reasons;
-  return Object.hasOwn(known, reason) ? (known[reason] ?? '') : texts.errors.Refused.text;
+  const known: Readonly<Record<string, string>> = reasonTexts(lang);
+  return Object.hasOwn(known, reason) ? (known[reason] ?? '') : textsOf(lang).errors.Refused.text;
 }

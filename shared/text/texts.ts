@@ -10,7 +10,6 @@ import { errors as enErrors } from './en/errors.ts';
 import { form as enForm } from './en/form.ts';
 import { jobbtorg as enJobbtorg } from './en/jobbtorg.ts';
 import { management as enManagement } from './en/management.ts';
-import { reasons as enReasons } from './en/reasons.ts';
 import { site as enSite } from './en/site.ts';
 import { unit as enUnit } from './en/unit.ts';
 import type { Lang } from './language.ts';
@@ -21,7 +20,6 @@ import { errors } from './sv/errors.ts';
 import { form } from './sv/form.ts';
 import { jobbtorg } from './sv/jobbtorg.ts';
 import { management } from './sv/management.ts';
-import { reasons } from './sv/reasons.ts';
 import { site } from './sv/site.ts';
 import { unit } from './sv/unit.ts';
 
@@ -35,7 +33,6 @@ const sv = {
   management,
   api,
   errors,
-  reasons,
 };
 
 /** The whole catalogue of one language. Swedish is the original; the others have its shape. */
@@ -51,7 +48,6 @@ const en: Texts = {
   management: enManagement,
   api: enApi,
   errors: enErrors,
-  reasons: enReasons,
 };
 
 const catalogues: { readonly [L in Lang]: Texts } = { sv, en };

@@ -37,7 +37,7 @@ export interface AssetReply {
 
 export interface RefusalReply {
   readonly kind: 'refusal';
-  /** A named reason of the domain, with words in `texts.reasons`. */
+  /** A named reason of the domain, with words in `shared/text/sv/reasons.ts`. */
   readonly reason: string;
   readonly status: number;
   /** More to say, such as who did it first, or a link to the first application. */

@@ -8,9 +8,9 @@ import { languageNames } from '../../../shared/text/language.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
-import { residenceWords } from './child-card.tsx';
 import { todayOf } from './due.tsx';
 import { joinedNames, unitName } from './names.ts';
+import { residenceWords } from './residence-words.ts';
 
 interface HeadProps {
   readonly request: VisitorRequest;

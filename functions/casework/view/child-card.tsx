@@ -5,14 +5,7 @@ import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { todayOf } from './due.tsx';
-
-/** How much of the month a child lives in the household, in words. */
-export function residenceWords(request: Pick<PageRequest, 'texts'>, child: Child): string {
-  const { residence } = request.texts.casework.child;
-  return child.residence.kind === 'days'
-    ? residence.days(child.residence.days)
-    : residence[child.residence.kind];
-}
+import { residenceWords } from './residence-words.ts';
 
 /** The child that an analysis is about. */
 export function ChildCard(props: { readonly request: PageRequest; readonly child: Child }) {

@@ -6,6 +6,7 @@ import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { readCase } from '../../../shared/store/case-page.ts';
 import { monthName } from '../../../shared/text/format.ts';
+import { reasonTexts } from '../../../shared/text/later/reasons.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import { page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -65,7 +66,7 @@ export async function alreadyAppliedNotice(
   const readable = known && may(viewer, 'case.read', caseSubject(viewer, known.head)).allowed;
   return (
     <Alert tone="warning" title={`${words.alreadyApplied} ${monthName(lang, first.month)}`}>
-      <p>{texts.reasons.AlreadyApplied}</p>
+      <p>{reasonTexts(lang).AlreadyApplied}</p>
       {readable && (
         <p>
           <a class="ds-link" href={documentsPath(first.caseId, first.instanceId)}>

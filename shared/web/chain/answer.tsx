@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { reasonText } from '../../text/reason.ts';
 import { textsOf } from '../../text/texts.ts';
 import type { DownloadReply, RefusalReply, Reply } from '../reply.ts';
 import { callOf } from './call.ts';
@@ -7,8 +6,12 @@ import { errorPage } from './error-page.tsx';
 import { emptyResult, type HttpEvent, type HttpResult, headerOf } from './event.ts';
 import { renderPage } from './render.tsx';
 
-function refusalPage(event: HttpEvent, { reason, status, detail }: RefusalReply): HttpResult {
+async function refusalPage(
+  event: HttpEvent,
+  { reason, status, detail }: RefusalReply,
+): Promise<HttpResult> {
   if (reason === 'NotFound') return errorPage(event, 'NotFound');
+  const { reasonText } = await import('../../text/reason.ts');
   const { lang } = callOf(event);
   const { title } = textsOf(lang).errors.Refused;
   const body = (
@@ -46,7 +49,7 @@ function disposition({ fileName, inline }: DownloadReply): string {
 }
 
 /** From a handler's reply to the answer of the function. */
-export function answer(event: HttpEvent, reply: Reply): HttpResult {
+export async function answer(event: HttpEvent, reply: Reply): Promise<HttpResult> {
   switch (reply.kind) {
     case 'page':
       return renderPage(event, reply);
