@@ -31,9 +31,10 @@ test('an amount above the limit goes to erik, and sofia cannot sign it', async (
   expect(await sofia.locator(`main a[href="${address}"]`).count()).toBe(0);
   await sofia.goto(address);
   expect(await sofia.locator('button[value="complete"]').count()).toBe(0);
-  expect(await sofia.locator('main').textContent()).toContain(
-    caseworkPageTexts('sv').task.otherRole(textsOf('sv').site.roles.enhetschef.toLowerCase()),
-  );
+  const why = await sofia.locator('main').textContent();
+  expect(why).toContain(caseworkPageTexts('sv').proposal.notYoursToSign);
+  expect(why).toContain(reasonText('sv', 'AmountBeyondDelegation'));
+  expect(why).toContain('Din gräns är 30\u00a0000,00\u00a0kr.');
   await judgeAsShown(sofia, 'resa-over-delegation');
 
   const erik = await visit('erik', '/handlaggning', { viewport: narrow });
@@ -55,6 +56,9 @@ test('a manager who proposed it is refused by name, and another manager signs', 
   await play.upTo(played, 'beslut_chef', investigatedBy(withoutJobbtorg, both));
   const rut = await visit(both.username, '/handlaggning', { viewport: narrow });
   await work.begin(rut, played.caseId, 'beslut_chef', undefined, keyboard);
+  expect(await rut.getByText(caseworkPageTexts('sv').proposal.notYoursToSign).isVisible()).toBe(
+    true,
+  );
   await work.complete(rut, 'beslut', 'beslutad', decisionAnswers.beslutad, keyboard);
   const refused = await rut.locator('main').textContent();
   expect(refused).toContain(caseworkPageTexts('sv').task.notSaved);

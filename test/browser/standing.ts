@@ -78,7 +78,7 @@ export type Standing = Readonly<Record<Place, Played>>;
 
 /** Plays an application to its decision, and what was begun of it to where it waits. */
 async function reviewed(player: Player, place: keyof typeof afterwards): Promise<Played> {
-  const played = await player.applied();
+  const played = await player.applied(family);
   await player.carriesOn(played, rentRefused);
   await player.ended(played);
   const [first, ...others] = afterwards[place];

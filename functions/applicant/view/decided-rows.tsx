@@ -20,7 +20,7 @@ export function DecidedRows(props: { readonly request: Words; readonly file: App
   const words = texts.applicant.decision.rows;
   if (told.length === 0 && !more) return null;
   return (
-    <>
+    <div class="decided-rows">
       <h3 class="ds-heading" data-size="2xs">
         {words.title}
       </h3>
@@ -33,6 +33,6 @@ export function DecidedRows(props: { readonly request: Words; readonly file: App
         ))}
         {more && <li>{words.more}</li>}
       </ul>
-    </>
+    </div>
   );
 }

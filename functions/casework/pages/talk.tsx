@@ -43,9 +43,9 @@ async function view(request: PageRequest, deps: WebDeps, state: State = {}): Pro
   const { errors = [], values = talk.raw, notice } = state;
   const body = (
     <>
-      <p>
+      <p class="back">
         <a class="ds-link" href={talksPath(caseId)}>
-          {words.back}
+          ← {words.back}
         </a>
       </p>
       <h1 class="ds-heading" data-size="lg">

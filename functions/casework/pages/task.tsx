@@ -16,6 +16,7 @@ import { seeTask, type TaskSeen } from '../open-task-page.ts';
 import { fromDraft } from '../typed.ts';
 import { alreadyDonePage } from '../view/already-done.tsx';
 import { NotYours } from '../view/not-yours.tsx';
+import { SigningRefusal } from '../view/signing-refusal.tsx';
 import { TaskTitle, taskPage } from '../view/task-page.tsx';
 import { TaskPapers } from '../view/task-papers.tsx';
 
@@ -28,6 +29,7 @@ async function notYoursPage(request: PageRequest, deps: WebDeps, seen: TaskSeen)
     <>
       <TaskTitle request={request} seen={seen} />
       <NotYours request={request} seen={seen} staff={staff} />
+      <SigningRefusal request={request} seen={seen} />
       <TaskPapers request={request} seen={seen} />
     </>
   );

@@ -17,6 +17,7 @@ import { BackToCase } from './back-to-case.tsx';
 import { DecisionBasis } from './decision-basis.tsx';
 import { Due, todayOf } from './due.tsx';
 import { joinedNames } from './names.ts';
+import { SigningRefusal } from './signing-refusal.tsx';
 import { taskWords } from './step-words.ts';
 import { TaskFacts } from './task-facts.tsx';
 import { TaskForm } from './task-form.tsx';
@@ -95,6 +96,7 @@ export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageSt
       {notice}
       <div class={task.form === 'beslut' ? 'columns' : 'columns columns-even'}>
         <div class="stack">
+          <SigningRefusal request={request} seen={seen} />
           {(task.form === 'beslut' || task.form === 'forslag') && (
             <AnalysisList request={request} seen={seen} />
           )}

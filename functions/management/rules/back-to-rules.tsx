@@ -4,9 +4,9 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 /** The way back to the list of all rules. */
 export function BackToRules({ request }: { readonly request: PageRequest }) {
   return (
-    <p>
+    <p class="back">
       <a class="ds-link" href="/styrning/regler">
-        {ruleTexts(request.lang).back}
+        ← {ruleTexts(request.lang).back}
       </a>
     </p>
   );

@@ -99,9 +99,9 @@ export async function showPhrase(request: PageRequest, deps: ManagementDeps): Pr
   const title = phrase.title[lang];
   const body = (
     <>
-      <p>
+      <p class="back">
         <a class="ds-link" href="/styrning/regler/fraser">
-          {words.phrases}
+          ← {words.phrases}
         </a>
       </p>
       <h1 class="ds-heading" data-size="lg">

@@ -119,5 +119,6 @@ export async function showTable(request: PageRequest, deps: ManagementDeps): Pro
       <Replace request={request} rule={rule} />
     </>
   );
-  return page(title, body);
+  // Six columns are not read through a slit.
+  return page(title, body, { width: rule.kind === 'delegation' ? 'wide' : 'reading' });
 }

@@ -22,6 +22,7 @@ import {
 } from '../../store/item/decision.ts';
 import type { TaskAnswers } from '../../store/item/document.ts';
 import { isApplication } from '../../store/item/instance.ts';
+import { preparersOf } from '../../store/preparers-of.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
 import { created } from '../../store/table.ts';
@@ -83,7 +84,7 @@ function signed(
       kind,
       parts,
       unit: page.head.unit,
-      preparedBy: preparers(file),
+      preparedBy: preparersOf(file),
       date: localDate(now),
     },
     rules.delegation,
@@ -154,13 +155,6 @@ function partFacts(parts: readonly DecisionPart[]): EventData {
         : { beyondRight: kind, beyondRightOre: amountOre },
     ),
   );
-}
-
-/** Those who wrote the underlag and the proposal: beyond delegation somebody else decides. */
-function preparers(file: ApplicationFile): string[] {
-  return file.answers
-    .filter(({ step }) => step === 'ib1' || step === 'forslag')
-    .map(({ by }) => by.sub);
 }
 
 /** Numbers that figures count; with children, that the analysis of each was there (R084). */

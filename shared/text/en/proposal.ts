@@ -3,6 +3,8 @@ import type { caseworkProposal as original } from '../sv/proposal.ts';
 /** English texts of what a decision is made on, and of its rows. */
 export const caseworkProposal: typeof original = {
   title: 'What the decision is made on',
+  notYoursToSign: 'You cannot make this decision',
+  signingLimit: (limit: string) => `Your limit is ${limit}.`,
   parts: {
     '12:1': 'The right to assistance (SoL 12:1)',
     '12:2': 'Beyond the right (SoL 12:2)',

@@ -1,6 +1,8 @@
 /** Swedish texts of what a decision is made on, and of its rows. */
 export const caseworkProposal = {
   title: 'Beslutsunderlag',
+  notYoursToSign: 'Du kan inte fatta det här beslutet',
+  signingLimit: (limit: string) => `Din gräns är ${limit}.`,
   parts: {
     '12:1': 'Rätten till bistånd (SoL 12:1)',
     '12:2': 'Utöver rätten (SoL 12:2)',
