@@ -116,4 +116,19 @@ describe('the calculation of an IB 1', () => {
       'costs.0.kind RentStandsWithHousing',
     ]);
   });
+
+  it('is refused when more is accepted of a rent or a cost than it is', () => {
+    const rent = { rent: 600_000, rentAccepted: false, rentReason: 'Lägre hyror finns.' };
+    const judged = (rentApproved: number, approved: number) =>
+      anIb1({
+        ...rent,
+        rentApproved,
+        costs: [{ ...cost('el', 400), wholeApproved: false, approved, reason: 'Skäligt.' }],
+      });
+    expect(calculated(judged(600_000, 40_000)).sums.costs).toBe(640_000);
+    expect(errorsOf(judged(600_001, 40_001))).toEqual([
+      'rentApproved GrantedMoreThanApplied',
+      'costs.0.approved GrantedMoreThanApplied',
+    ]);
+  });
 });

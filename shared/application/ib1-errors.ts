@@ -1,4 +1,5 @@
 import type { Household } from '../household/household.ts';
+import { errorIn } from '../instrument/error-in.ts';
 import type { ErrorCode } from '../instrument/error-message.ts';
 import { errorAt, type FieldError } from '../instrument/field-error.ts';
 import { ib1 } from '../instrument/forms/ib1.ts';
@@ -83,6 +84,17 @@ function correctionsWithoutReason(
   });
 }
 
+/** What is accepted of a cost is at most the cost: more is a slip of the pen. */
+function acceptedTooMuch({ rent = 0, rentAccepted, rentApproved = 0, costs }: Ib1): FieldError[] {
+  const code = 'GrantedMoreThanApplied';
+  const ofRent =
+    rentAccepted === false && rentApproved > rent ? [errorIn(ib1, 'rentApproved', code)] : [];
+  const ofCosts = costs.flatMap(({ wholeApproved, applied, approved = 0 }, row) =>
+    !wholeApproved && approved > applied ? rowError('costs', row, 'approved', code) : [],
+  );
+  return [...ofRent, ...ofCosts];
+}
+
 /** What does not hang together in IB 1, though each answer is right by itself. */
 export function ib1Errors(
   answers: Ib1,
@@ -102,5 +114,6 @@ export function ib1Errors(
     ...correctionsWithoutReason(answers, household, earlier),
     ...deviationsTwice(answers, household),
     ...rents,
+    ...acceptedTooMuch(answers),
   ];
 }

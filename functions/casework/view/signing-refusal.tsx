@@ -15,7 +15,7 @@ export function SigningRefusal(props: { readonly request: PageRequest; readonly 
   const { lang, viewer, now } = props.request;
   const { task, page, file, rules } = props.seen;
   if (task.form !== beslut.id) return null;
-  const proposal = proposalSeen(file, rules, now);
+  const proposal = proposalSeen(file, rules);
   if (!proposal) return null;
   const { kind, parts } = proposal;
   const toSign = {
