@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { moveHearing } from '../../shared/action/oral-hearing.ts';
+import type { RawForm } from '../../shared/instrument/instrument.ts';
+import { aSession } from '../../shared/web/test/an-event.ts';
 import { apply, aWorld, browser, opens, wordsOf } from './applicant.builder.ts';
 import { communicated } from './communicated.builder.ts';
 
@@ -46,7 +49,7 @@ async function asked() {
   const address = await apply(person);
   await communicated(world, address, { forslag, ib4 });
   const task = await opens(world, address, 'kommunicering');
-  return { person, address, here: `${address}/uppgift/${task}` };
+  return { world, person, address, here: `${address}/uppgift/${task}` };
 }
 
 describe('kommunicering', () => {
@@ -82,6 +85,27 @@ describe('the right to be heard orally', () => {
     expect(body).toContain('Du har bett om att få berätta muntligt.');
     expect(body).not.toContain(`action="${address}/muntligt"`);
     expect(body.match(/Den sökande vill berätta muntligt för nämnden/g)).toHaveLength(1);
+  });
+
+  test('that is denied is told with its reason, and what was told can be read', async () => {
+    const { world, person, address } = await asked();
+    const [caseId = '', instanceId = ''] = address.split('/').slice(-2);
+    const viewer = aSession({ sub: 'sub-sofia', roles: ['socialsekreterare'] });
+    const staff = (step: string, form: RawForm) =>
+      moveHearing(world, { viewer, caseId, instanceId, step, form, key: `key-of-${step}` });
+    await person.post(`${address}/muntligt`, {}, 'ask');
+    const deniedWhy = 'Du har redan berättat samma sak muntligt två gånger.';
+    expect(await staff('denied', { deniedWhy: [deniedWhy] })).toMatchObject({ ok: true });
+    expect(wordsOf(await person.get(address))).toContain(`Det här är skälet: ${deniedWhy}`);
+    await person.post(`${address}/muntligt`, {}, 'ask');
+    expect(wordsOf(await person.get(address))).not.toContain(deniedWhy);
+    world.now = '2026-11-05T09:30:00.000Z';
+    const booking = { on: ['2026-11-05'], time: ['10.00'], place: ['Rum 3'], with: ['Nämnden'] };
+    await staff('booked', booking);
+    await staff('held', { present: ['Sara Lind'], said: ['Pengarna var ett lån.'] });
+    expect(wordsOf(await person.get(address))).toContain(
+      'Det här skrev vi ner: Pengarna var ett lån.',
+    );
   });
 
   test('is asked for in the answer too, which then needs no words', async () => {

@@ -117,6 +117,26 @@ test('the one who signs reads row by row why, and the decision keeps it', async 
   });
 });
 
+test('of an income that was not stated the decision says that, not what others said of it', async () => {
+  const unit = aUnit();
+  const { caseId, instanceId } = await applied(unit, {
+    incomes: [{ kind: 'insattningar', who: 'applicant', amount: 200_00 }],
+  });
+  const deposits = { kind: 'insattningar', who: 'applicant', source: 'kontoutdrag' } as const;
+  const incomes = [{ ...deposits, amount: 700_00, counted: true }];
+  await atProposal(unit, caseId, { ...anIb1({ incomes }) });
+  const grounds = [{ ...ground, row: 'income.1', reason: 'Insättningen står på kontoutdraget.' }];
+  const answers = { ...proposal, grounds };
+  await does(unit, 'sofia', caseId, { step: 'forslag', outcome: 'till_beslut', answers });
+  await does(unit, 'sofia', caseId, { step: 'beslut', outcome: 'beslutad', answers: signature });
+  const { decision } = await readFile(unit.table, instanceId);
+  expect(decision?.rows.find(({ row }) => row === 'income.1')).toMatchObject({
+    applied: 200_00,
+    approved: 700_00,
+    outcome: 'avslag',
+  });
+});
+
 test('a standard text is signed in the wording that was chosen, though another holds by then', async () => {
   const { unit, caseId, instanceId, post } = await glassesProposed();
   const { reason: _reason, ...bare } = ground;

@@ -33,11 +33,12 @@ function outcomeOf(applied: number, approved: number): DecisionRow['outcome'] {
 
 function rowOf(
   row: CalculationRow,
-  how: RowAgainst['how'] | undefined,
+  against: RowAgainst | undefined,
   written: Written | undefined,
   { month, book }: { readonly month: string; readonly book: PhraseBook },
 ): DecisionRow {
-  const asked = row.group === 'norm' ? row.proposed : row.applied;
+  // Of an income the applicant is told what was stated, not what somebody else said of it.
+  const asked = against?.stated ?? (row.group === 'norm' ? row.proposed : row.applied);
   return {
     row: row.id,
     group: row.group,
@@ -50,7 +51,7 @@ function rowOf(
     outcome:
       row.group === 'cost' || row.group === 'norm'
         ? outcomeOf(asked, row.approved)
-        : how === undefined
+        : against === undefined
           ? 'bifall'
           : 'avslag',
     ...(written ? reasonOf(written, subjectOf(row, month), book) : {}),
@@ -71,10 +72,10 @@ export function decisionRows(
   const { grounds = [], beyond = [] } = answers;
   const { month } = calculation;
   const ofRight = calculation.rows.flatMap((row) => {
-    const how = against.find((one) => one.row.id === row.id)?.how;
+    const counted = against.find((one) => one.row.id === row.id);
     const written = grounds.find((one) => one.row === row.id);
-    const told = row.group === 'cost' || how !== undefined || written !== undefined;
-    return told ? [rowOf(row, how, written, { month, book })] : [];
+    const told = row.group === 'cost' || counted !== undefined || written !== undefined;
+    return told ? [rowOf(row, counted, written, { month, book })] : [];
   });
   const beyondIt = beyond.map(
     (need, index): DecisionRow => ({

@@ -35,6 +35,7 @@ export const decisionRowSchema = z.strictObject({
   statute: statuteSchema,
   /** The provision as it is named to the applicant: 'SoL 12:7'. */
   rule: z.string(),
+  /** What was asked for; of an income that is counted what was stated, of an asset its value. */
   applied: ore,
   approved: ore,
   outcome: z.enum(['bifall', 'delavslag', 'avslag']),

@@ -14,6 +14,8 @@ export interface RowAgainst {
    * stated, or an asset is counted.
    */
   readonly how: 'refused' | 'counted';
+  /** What of a counted income the applicant stated, öre. */
+  readonly stated?: number;
 }
 
 /**
@@ -49,20 +51,23 @@ export function rowsAgainst(
 ): readonly RowAgainst[] {
   const incomes = rows.filter(({ group }) => group === 'income');
   const coveredBy = statedFor(incomes, stated ?? { incomes: [] });
-  const howOf = (row: CalculationRow): RowAgainst['how'] | undefined => {
+  const against = (row: CalculationRow): Omit<RowAgainst, 'row'> | undefined => {
     switch (row.group) {
       case 'norm':
-        return row.approved < row.proposed ? 'refused' : undefined;
+        return row.approved < row.proposed ? { how: 'refused' } : undefined;
       case 'cost':
-        return row.approved < row.applied ? 'refused' : undefined;
-      case 'income':
-        return stated !== undefined && coveredBy(row) < row.approved ? 'counted' : undefined;
+        return row.approved < row.applied ? { how: 'refused' } : undefined;
+      case 'income': {
+        const covered = coveredBy(row);
+        const isMore = stated !== undefined && covered < row.approved;
+        return isMore ? { how: 'counted', stated: covered } : undefined;
+      }
       case 'asset':
-        return row.approved > 0 ? 'counted' : undefined;
+        return row.approved > 0 ? { how: 'counted' } : undefined;
     }
   };
   return rows.flatMap((row) => {
-    const how = howOf(row);
-    return how === undefined ? [] : [{ row, how }];
+    const how = against(row);
+    return how === undefined ? [] : [{ row, ...how }];
   });
 }

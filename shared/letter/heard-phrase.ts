@@ -1,3 +1,4 @@
+import { localDate } from '../clock/stockholm.ts';
 import { longDate } from '../text/format.ts';
 import type { LetterInput } from './letter-input.ts';
 import { youOf } from './you.ts';
@@ -12,9 +13,9 @@ export function heardPhrase({ heard, receiver }: LetterInput): string | undefine
     case 'nothing_unseen':
       return undefined;
     case 'communicated': {
-      const sent = `Vi skickade de uppgifter som beslutet bygger på till ${you.object} den ${longDate('sv', heard.sentAt.slice(0, 10))}.`;
+      const sent = `Vi skickade de uppgifter som beslutet bygger på till ${you.object} den ${longDate('sv', localDate(heard.sentAt))}.`;
       if (heard.oralOn !== undefined) {
-        return `${sent} ${you.Subject} svarade muntligt den ${longDate('sv', heard.oralOn.slice(0, 10))}.`;
+        return `${sent} ${you.Subject} svarade muntligt den ${longDate('sv', heard.oralOn)}.`;
       }
       return heard.answeredAt === undefined
         ? `${sent} ${you.Subject} svarade inte inom svarstiden, som gick ut den ${longDate('sv', heard.replyBy)}.`

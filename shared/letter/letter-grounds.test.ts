@@ -49,6 +49,9 @@ test('what the applicant was shown before the decision is told, and why if nothi
   expect(await said({ ...sent, answeredAt: '2026-11-08T08:00:00Z' })).toContain(
     'Vi har läst ditt svar.',
   );
+  expect(await said({ ...sent, sentAt: '2026-11-05T23:30:00Z' })).toContain(
+    'till dig den 6 november 2026.',
+  );
   expect(await said({ ...sent, oralOn: '2026-11-10' })).toContain(
     'Du svarade muntligt den 10 november 2026.',
   );
@@ -89,6 +92,6 @@ test('a granted decision that counts an income which was not stated tells how to
     reason: 'Insättningen den 3 november står på kontoutdraget.',
   } as const;
   const { text } = await read(aLetter({ rows: [row] }));
-  expect(text).toContain('uppgivet 0 kr, vi räknar med 500 kr. Insättningen den 3 november');
+  expect(text).toContain('inte uppgivet, vi räknar med 500 kr. Insättningen den 3 november');
   expect(text).toContain('Så här överklagar du');
 });

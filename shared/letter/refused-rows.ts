@@ -7,7 +7,10 @@ import type { LetterInput } from './letter-input.ts';
 
 function amounts({ group, applied, approved }: DecisionRow): string {
   const [was, is] = [kronor(applied).sv, kronor(approved).sv];
-  if (group === 'income' || group === 'asset') return `uppgivet ${was}, vi räknar med ${is}`;
+  if (group === 'asset') return `värde ${was}, vi räknar med ${is}`;
+  if (group === 'income') {
+    return `${applied === 0 ? 'inte uppgivet' : `uppgivet ${was}`}, vi räknar med ${is}`;
+  }
   return `${group === 'norm' ? 'enligt riksnormen' : 'ansökt'} ${was}, godkänt ${is}`;
 }
 

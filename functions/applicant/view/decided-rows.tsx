@@ -9,7 +9,9 @@ type Words = Pick<VisitorRequest, 'lang' | 'texts'>;
 function amounts({ lang, texts }: Words, { group, applied, approved }: DecisionRow): string {
   const words = texts.applicant.decision.rows;
   const [was, is] = [kronor(lang, applied), kronor(lang, approved)];
-  return group === 'income' || group === 'asset' ? words.counted(was, is) : words.granted(was, is);
+  if (group === 'asset') return words.asset(was, is);
+  if (group !== 'income') return words.granted(was, is);
+  return applied === 0 ? words.notStated(is) : words.stated(was, is);
 }
 
 /** Each part that went against the applicant: what was asked for, what was granted, and why (FL 32). */

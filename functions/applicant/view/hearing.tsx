@@ -1,10 +1,16 @@
 import { hearingSteps } from '../../../shared/decision/oral-hearing.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
+import type { HearingRecord } from '../../../shared/store/item/communication.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { longDate } from '../../../shared/text/format.ts';
 import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { addressOf } from '../own-application.ts';
+
+/** What the form says that the applicant reads: what was told, and why it could not be. */
+function isForApplicant({ how }: HearingRecord): boolean {
+  return how === 'held' || how === 'denied';
+}
 
 /** The material that the applicant was shown, and the right to be heard orally (FL 25, SoL 14:8). */
 export function Hearing(props: {
@@ -18,6 +24,7 @@ export function Hearing(props: {
   if (decision !== undefined || (hearing === undefined && !mayAsk)) return null;
   const { lang, texts } = request;
   const words = texts.applicant.hearing;
+  const record = file.hearings.findLast(({ how }) => how === hearing?.state);
   return (
     <section class="ds-card stack">
       <h2 class="ds-heading" data-size="xs">
@@ -34,6 +41,7 @@ export function Hearing(props: {
       ) : (
         hearing && hearing.state !== 'booked' && <p>{words[hearing.state]}</p>
       )}
+      {record && isForApplicant(record) && <p class="answer">{record.text}</p>}
       {mayAsk && (
         <>
           {hearing === undefined && <p>{words.right}</p>}

@@ -122,7 +122,9 @@ export const decision: typeof original.decision = {
   rows: {
     title: 'What goes against your application',
     granted: (was, is) => `you asked for ${was}, we approve ${is}.`,
-    counted: (was, is) => `you wrote ${was}, we count ${is}.`,
+    stated: (was, is) => `you wrote ${was}, we count ${is}.`,
+    notStated: (is) => `you wrote nothing of it, we count ${is}.`,
+    asset: (was, is) => `worth ${was}, we count ${is}.`,
     more: 'There are more rows in the calculation.',
   },
   letterComing: 'The letter will be here in a while.',

@@ -13,10 +13,10 @@ export const applicantHearing: typeof original = {
   booked: (date, time) => `Your time is ${date} at ${time}.`,
   where: (place, by) => `Place: ${place}. You meet ${by}.`,
   change: 'Call us if the time does not suit you, or if you need an interpreter.',
-  held: 'You have told us in person. It is part of what we decide on.',
+  held: 'You have told us in person. It is part of what we decide on. We wrote down this:',
   stayed_away: 'You did not come. Tell us if you want another time.',
   declined: 'You have chosen not to tell it in person.',
-  denied: 'We cannot hear you in person. Call us, and we tell you why.',
+  denied: 'We cannot hear you in person. This is the reason:',
 };
 
 export const caseworkHearing: typeof originalCasework = {

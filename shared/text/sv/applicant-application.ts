@@ -116,7 +116,9 @@ export const decision = {
   rows: {
     title: 'Det som går emot din ansökan',
     granted: (was: string, is: string) => `du bad om ${was}, vi godkänner ${is}.`,
-    counted: (was: string, is: string) => `du skrev ${was}, vi räknar med ${is}.`,
+    stated: (was: string, is: string) => `du skrev ${was}, vi räknar med ${is}.`,
+    notStated: (is: string) => `du skrev inget om det, vi räknar med ${is}.`,
+    asset: (was: string, is: string) => `värde ${was}, vi räknar med ${is}.`,
     more: 'Fler rader finns i beräkningen.',
   },
   letterComing: 'Brevet kommer här om en stund.',

@@ -9,10 +9,10 @@ export const applicantHearing = {
   booked: (date: string, time: string) => `Din tid är ${date} kl. ${time}.`,
   where: (place: string, by: string) => `Plats: ${place}. Du träffar ${by}.`,
   change: 'Ring oss om tiden inte passar, eller om du behöver tolk.',
-  held: 'Du har berättat muntligt. Vi tar med det i beslutet.',
+  held: 'Du har berättat muntligt. Vi tar med det i beslutet. Det här skrev vi ner:',
   stayed_away: 'Du kom inte till tiden. Säg till om du vill ha en ny tid.',
   declined: 'Du har avstått från att berätta muntligt.',
-  denied: 'Vi kan inte ta emot dig muntligt. Ring oss, så berättar vi varför.',
+  denied: 'Vi kan inte ta emot dig muntligt. Det här är skälet:',
 };
 
 export const caseworkHearing = {
