@@ -2,6 +2,8 @@
 import type { Action } from '../../shared/access/action.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import type { askHearing } from '../../shared/action/ask-hearing.ts';
+import type { answerAbsence } from '../../shared/action/attendance/answer-absence.ts';
+import type { stateAttendance } from '../../shared/action/attendance/state-attendance.ts';
 import type { Completed, Completion } from '../../shared/action/complete-task.ts';
 import {
   readApplicationDraft,
@@ -22,7 +24,9 @@ import type { Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { JournalEvent } from '../../shared/journal/event.ts';
 import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
+import { readWeeks } from '../../shared/store/attendance.ts';
 import { type CasePage, readJournal } from '../../shared/store/case-page.ts';
+import type { AttendanceWeek } from '../../shared/store/item/attendance.ts';
 import { usedFormKey } from '../../shared/store/item/person.ts';
 import { subjectKey } from '../../shared/store/key.ts';
 import { read } from '../../shared/store/table.ts';
@@ -60,6 +64,14 @@ export interface ApplicantDeps {
   readonly complete: (wish: Completion) => Promise<Completed>;
   /** The sent decision is being read by the one it is for. */
   readonly receive: (ask: Parameters<typeof receiveDecision>[1]) => Promise<void>;
+  /** What is known of a remittal's days, week by week. */
+  readonly attendanceOf: (instanceId: string) => Promise<readonly AttendanceWeek[]>;
+  readonly stateAttendance: (
+    ask: Parameters<typeof stateAttendance>[1],
+  ) => ReturnType<typeof stateAttendance>;
+  readonly answerAbsence: (
+    ask: Parameters<typeof answerAbsence>[1],
+  ) => ReturnType<typeof answerAbsence>;
   readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
   /** A sent decision by the instance that made it: an application, an amendment, a dismissal. */
   readonly decisionOf: (page: CasePage, instanceId: string) => Promise<KnownDecision | undefined>;
@@ -114,6 +126,17 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
     requestDecision: async (ask) => {
       const { requestDecision } = await import('../../shared/action/request-decision.ts');
       return requestDecision(web, ask);
+    },
+    attendanceOf: (instanceId) => readWeeks(web.table, instanceId),
+    stateAttendance: async (ask) => {
+      const { stateAttendance } = await import(
+        '../../shared/action/attendance/state-attendance.ts'
+      );
+      return stateAttendance(web, ask);
+    },
+    answerAbsence: async (ask) => {
+      const { answerAbsence } = await import('../../shared/action/attendance/answer-absence.ts');
+      return answerAbsence(web, ask);
     },
     withdraw: async (ask) => {
       const { withdraw } = await import('../../shared/action/withdraw.ts');

@@ -1,5 +1,6 @@
 /** The applicant's own pages: applying, following one's application, answering, withdrawing. */
 import type { Route } from '../../shared/web/route.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
 import type { ApplicantDeps } from './deps.ts';
 import { applicationRoutes } from './pages/application.tsx';
 import {
@@ -20,6 +21,7 @@ import { withdrawRoutes } from './pages/withdraw.tsx';
 
 export const routes: readonly Route<ApplicantDeps>[] = [
   ...homeRoutes,
+  ...attendanceRoutes,
   ...partsRoutes,
   ...checkRoutes,
   ...partRoutes,

@@ -13,8 +13,10 @@ import { avvisningBeslut } from './forms/avvisning-beslut.ts';
 import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
 import { beslut } from './forms/beslut.ts';
 import { dudit } from './forms/dudit.ts';
+import { egenNarvaro } from './forms/egen-narvaro.ts';
 import { forsening } from './forms/forsening.ts';
 import { forslag } from './forms/forslag.ts';
+import { franvaroSvar } from './forms/franvaro-svar.ts';
 import { freda } from './forms/freda.ts';
 import { ib1, ib1Version1 } from './forms/ib1.ts';
 import { ib2Version1 } from './forms/ib2/version-1.ts';
@@ -58,6 +60,8 @@ const forms = {
   ib4: [ib4Version1, ib4],
   plan_underskrift: [planUnderskrift],
   barnkonsekvensanalys: [barnkonsekvensanalys],
+  egen_narvaro: [egenNarvaro],
+  franvaro_svar: [franvaroSvar],
   remissvar_utan: [remissvarUtan],
   forslag: [forslag],
   kommunicering_svar: [kommuniceringSvar],

@@ -4,6 +4,8 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { ownTasks, replyDate } from '../application-state.ts';
+import { AttendanceCard } from '../attendance/home-card.tsx';
+import { type OwnAttendance, readOwn } from '../attendance/own-attendance.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import type { PageProgress } from '../draft.ts';
 import { type Self, withSelfService } from '../self-service.ts';
@@ -16,6 +18,7 @@ interface HomeProps extends Self {
   readonly request: PageRequest;
   readonly deps: ApplicantDeps;
   readonly progress: readonly PageProgress[];
+  readonly attendance: readonly OwnAttendance[];
 }
 
 function Todos({ request, cases }: HomeProps) {
@@ -80,6 +83,7 @@ function Home(props: HomeProps) {
       )}
       <p class="lead">{applied ? home.lead : home.empty}</p>
       <Todos {...props} />
+      <AttendanceCard request={request} own={props.attendance} />
       {draftFirst && draftCard}
       <Applications {...props} />
       {!draftFirst && draftCard}
@@ -105,8 +109,12 @@ export const homeRoutes = [
       const { viewer, personalNumber } = request;
       if (personalNumber !== null) await deps.linkLogin(viewer, personalNumber);
       return withSelfService(request, deps, 'application.create', async (self) => {
-        const progress = await progressIn(self);
-        return page(title, <Home {...{ request, deps, progress }} {...self} />);
+        const { cases, judging } = self;
+        const [progress, attendance] = await Promise.all([
+          progressIn(self),
+          readOwn(deps, cases, judging.applicant.personalNumber),
+        ]);
+        return page(title, <Home {...{ request, deps, progress, attendance }} {...self} />);
       });
     },
   }),

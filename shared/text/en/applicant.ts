@@ -27,6 +27,11 @@ export const applicant: typeof original = {
     open: 'See the application',
     applicationFor: (month: string) => `Application for ${month}`,
   },
+  attendance: {
+    title: 'Your attendance',
+    asked: 'Jobbtorg has registered invalid absence. Tell why you were away.',
+    link: 'See your attendance at Jobbtorg',
+  },
   contact: {
     title: 'Call us if you wonder about anything',
     phone: 'Telephone',

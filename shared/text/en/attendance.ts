@@ -70,7 +70,6 @@ export const attendance: typeof sv = {
   },
   own: {
     title: 'Your attendance',
-    link: 'Your attendance at Jobbtorg',
     lead: 'Here you see what Jobbtorg has registered. You can say yourself how it was. Your words stay beside theirs.',
     none: 'You have no planned days this week.',
     noPlan: 'You have no activity plan from Jobbtorg yet.',
@@ -79,27 +78,16 @@ export const attendance: typeof sv = {
         ? 'Jobbtorg has registered invalid absence on one day. Tell why you were away.'
         : `Jobbtorg has registered invalid absence on ${n} days. Tell why you were away.`,
     say: 'Say how it was',
-    said: 'How was it?',
-    was_there: 'I was there',
-    was_not_there: 'I was not there',
-    comment: 'Is there something you want to tell? (optional)',
+    tell: 'Tell why',
     send: 'Send',
-    answerField: 'Why were you away?',
-    answerHint:
-      'Write in your own words. You need not write of illness or other sensitive things; you can call your caseworker instead.',
-    answerSend: 'Send the answer',
     sent: 'Thank you, it is saved.',
-    sayMissing: 'Choose whether you were there or not.',
-    answerMissing: 'Write an answer here.',
     back: 'My pages',
   },
   case: {
     title: 'Attendance',
     link: 'Attendance, week by week',
     none: 'Nothing is registered or said yet.',
-    told: 'An answer that was given orally',
-    toldHint: "Write as close to the person's own words as you can.",
-    save: 'Save the answer',
+    told: 'Write down an answer that was given orally',
     saved: 'The answer is saved.',
     unverified:
       'The time for an answer, and how far back an absence can mean something, are settings. They are not checked against the adopted text of the act.',

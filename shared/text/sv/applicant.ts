@@ -26,6 +26,11 @@ export const applicant = {
     open: 'Se ansökan',
     applicationFor: (month: string) => `Ansökan för ${month}`,
   },
+  attendance: {
+    title: 'Din närvaro',
+    asked: 'Jobbtorg har registrerat ogiltig frånvaro. Berätta varför du var borta.',
+    link: 'Se din närvaro på Jobbtorg',
+  },
   contact: {
     title: 'Ring oss om du undrar något',
     phone: 'Telefon',

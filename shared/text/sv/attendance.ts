@@ -68,7 +68,6 @@ export const attendance = {
   },
   own: {
     title: 'Din närvaro',
-    link: 'Din närvaro på Jobbtorg',
     lead: 'Här ser du vad Jobbtorg har registrerat. Du kan själv säga hur det var. Dina ord står kvar bredvid deras.',
     none: 'Du har inga planerade dagar den här veckan.',
     noPlan: 'Du har ingen aktivitetsplan från Jobbtorg än.',
@@ -77,27 +76,16 @@ export const attendance = {
         ? 'Jobbtorg har registrerat ogiltig frånvaro en dag. Berätta varför du var borta.'
         : `Jobbtorg har registrerat ogiltig frånvaro ${n} dagar. Berätta varför du var borta.`,
     say: 'Säg hur det var',
-    said: 'Hur var det?',
-    was_there: 'Jag var där',
-    was_not_there: 'Jag var inte där',
-    comment: 'Vill du berätta något? (valfritt)',
+    tell: 'Berätta varför',
     send: 'Skicka',
-    answerField: 'Varför var du borta?',
-    answerHint:
-      'Skriv med egna ord. Du behöver inte skriva om sjukdom eller annat känsligt; du kan ringa din handläggare i stället.',
-    answerSend: 'Skicka svaret',
     sent: 'Tack, det är sparat.',
-    sayMissing: 'Välj om du var där eller inte.',
-    answerMissing: 'Skriv ett svar här.',
     back: 'Mina sidor',
   },
   case: {
     title: 'Närvaro',
     link: 'Närvaro, vecka för vecka',
     none: 'Inget är registrerat eller sagt än.',
-    told: 'Svar som lämnats muntligt',
-    toldHint: 'Skriv så nära personens egna ord som möjligt.',
-    save: 'Spara svaret',
+    told: 'Skriv ner ett svar som lämnats muntligt',
     saved: 'Svaret är sparat.',
     unverified:
       'Tiden för svar och hur långt tillbaka en frånvaro kan betyda något är inställningar. De är inte kontrollerade mot lagens slutliga text.',
