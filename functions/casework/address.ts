@@ -122,3 +122,12 @@ export function readLogPath(caseId: string, month?: string): string {
   const path = `${casePath(caseId)}/laslogg`;
   return month === undefined ? path : `${path}?manad=${month}`;
 }
+
+/** The attendance of a remittal, or one day of it about which the person was asked. */
+export function attendancePath(
+  { caseId, instanceId }: { readonly caseId: string; readonly instanceId: string },
+  session?: string,
+): string {
+  const path = `${casePath(caseId)}/${instanceId}/narvaro`;
+  return session === undefined ? path : `${path}/${session}`;
+}

@@ -4,6 +4,7 @@
  */
 import type { Route } from '../../shared/web/route.ts';
 import type { WebDeps } from '../web.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
 import { caseRoutes } from './pages/case.tsx';
 import { conflictRoutes } from './pages/conflict-routes.ts';
 import { controlRoutes } from './pages/control-routes.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...findRoutes,
   ...registerRoutes,
   ...caseRoutes,
+  ...attendanceRoutes,
   ...conflictRoutes,
   ...journalRoutes,
   ...controlRoutes,

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { groundsIn, invalidAbsences, settled } from '../attendance/absence.ts';
+import { explained, registeredAs } from '../attendance/attendance.builder.ts';
+import { type Attendance, attendanceStates, nothingYet } from '../attendance/registration.ts';
 import { aCost, anInput, calculated } from '../norm/input.builder.ts';
 import { releasePhrases } from '../phrase/release-phrases.ts';
 import { decisionRows } from './decision-rows.ts';
@@ -16,7 +19,7 @@ const calculation = calculated(
   }),
 );
 const book = phraseBook(releasePhrases, '2026-11-05');
-const basis = { ...calculatedOf(calculation, {}), calculation, book, heard: false };
+const basis = { ...calculatedOf(calculation, {}), calculation, book, heard: false, absences: [] };
 const reasoned = {
   row: 'cost.hyra',
   provision: 'SoL 12:7',
@@ -79,6 +82,52 @@ describe('a proposal', () => {
     expect(faults(ground, false)).toEqual([]);
     expect(faults(ground, true, true)).toEqual([]);
     expect(faults({ ...ground, unseenMaterial: true, exceptionGround: 'urgent' })).toEqual([]);
+  });
+
+  describe('by absence (SoL 12:5)', () => {
+    const ground = { decisionKind: 'avslag', refusalGround: 'activity_declined' } as const;
+    const codes = (known: readonly Attendance[], today: string, more: Partial<Proposal> = {}) => {
+      const absences = groundsIn(settled(invalidAbsences(known), today), '2026-11');
+      const full = { ...basis, heard: true, absences };
+      return forslagErrors(proposal({ ...ground, ...more }), full, true).map(({ code }) => code);
+    };
+    const absent = registeredAs('invalid_absence', '2026-11-02');
+
+    test('stands on an invalid absence that the client has explained, or had the time to', () => {
+      expect(codes([explained(absent, '2026-11-03T09:00:00.000Z')], '2026-11-04')).toEqual([]);
+      expect(codes([absent], '2026-11-10')).toEqual([]);
+    });
+
+    test('is refused while the question waits, also for communication', () => {
+      expect(codes([absent], '2026-11-09')).toEqual(['NoSettledAbsence']);
+      const errors = forslagErrors(proposal(ground), basis, false);
+      expect(errors.map(({ path, code }) => [path, code])).toEqual([
+        ['refusalGround', 'NoSettledAbsence'],
+      ]);
+    });
+
+    test('is never of days that nobody registered, however many, nor of valid absence', () => {
+      const others = attendanceStates.filter((state) => state !== 'invalid_absence');
+      const month = others.map((state) => registeredAs(state, '2026-11-02'));
+      const unregistered = Array.from({ length: 20 }, () => nothingYet);
+      expect(codes([...unregistered, ...month], '2026-12-31')).toEqual(['NoSettledAbsence']);
+    });
+
+    test('is never of an absence that was corrected, or of one long ago', () => {
+      const corrected = registeredAs('present', '2026-11-02', absent);
+      const old = registeredAs('invalid_absence', '2026-09-30');
+      expect(codes([corrected, old], '2026-12-31')).toEqual(['NoSettledAbsence']);
+    });
+
+    test('is always communicated: the exceptions of FL 25 do not let it through', () => {
+      const full = {
+        ...basis,
+        absences: groundsIn(settled(invalidAbsences([absent]), '2026-11-20'), '2026-11'),
+      };
+      const excepted = { ...ground, unseenMaterial: true, exceptionGround: 'urgent' } as const;
+      const errors = forslagErrors(proposal(excepted), full, true);
+      expect(errors.map(({ code }) => code)).toEqual(['HearingNeeded']);
+    });
   });
 
   test('never grants beyond the right more than was applied for', () => {

@@ -1,5 +1,7 @@
+import type { SettledAbsence } from '../attendance/absence.ts';
+import { groundFault, standsOnAbsence } from '../decision/ground-fault.ts';
 import { type Calculated, type ProposalFault, proposalFault } from '../decision/outcome.ts';
-import { refusalGrounds } from '../decision/refusal-ground.ts';
+import { type RefusalGround, refusalGrounds } from '../decision/refusal-ground.ts';
 import type { RowAgainst } from '../decision/rows-against.ts';
 import { errorIn } from '../instrument/error-in.ts';
 import type { ErrorCode } from '../instrument/error-message.ts';
@@ -22,6 +24,8 @@ export interface ProposalBasis extends Calculated {
   readonly book: PhraseBook;
   /** Whether the applicant has been heard in the matter before (FL 25 §). */
   readonly heard: boolean;
+  /** The absences on which something may be proposed for the month. */
+  readonly absences: readonly SettledAbsence[];
 }
 
 const at = (path: string, code: ErrorCode) => errorIn(forslag, path, code);
@@ -93,6 +97,14 @@ function beyondErrors({ beyond = [] }: Proposal, basis: ProposalBasis): readonly
   return [...tooMuch, ...reasons];
 }
 
+/** The material need not be communicated (FL 25 §): never so where the ground is absence. */
+function isExcepted(
+  { unseenMaterial, exceptionGround }: Proposal,
+  ground: RefusalGround | undefined,
+): boolean {
+  return !standsOnAbsence(ground) && unseenMaterial === true && exceptionGround !== undefined;
+}
+
 /**
  * What does not hang together in a proposal, though each answer is right by itself: each row that
  * goes against the applicant has its reason, and the outcome is the one that the amounts give.
@@ -108,9 +120,11 @@ export function forslagErrors(
   const fault = proposalFault(proposed, basis);
   const { ground } = proposed;
   const hearFirst = ground !== undefined && refusalGrounds[ground.code].hearFirst;
-  const excepted = answers.unseenMaterial === true && answers.exceptionGround !== undefined;
+  const absence = groundFault(ground?.code, basis.absences);
+  const excepted = isExcepted(answers, ground?.code);
   return [
     ...(fault ? [at(placeOf[fault], fault)] : []),
+    ...(absence ? [at('refusalGround', absence)] : []),
     // What is dismissed is not tried at all: no row of it is.
     ...(proposed.kind === 'avvisning' ? [] : groundErrors(answers, basis)),
     ...beyondErrors(answers, basis),

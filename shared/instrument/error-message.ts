@@ -201,6 +201,10 @@ const words = {
     'Med det skälet ska sökanden få yttra sig först. Välj kommunicering, eller ange undantaget.',
     'With that ground the applicant must be heard first. Choose kommunicering, or state the exception.',
   ),
+  NoSettledAbsence: say(
+    'Det finns ingen ogiltig frånvaro att bygga på: ingen är registrerad av Jobbtorg för månaden eller månaden före, eller så väntar frågan till personen på svar. En dag som inte är registrerad är aldrig frånvaro.',
+    'There is no invalid absence to stand on: Jobbtorg has registered none for the month or the one before, or the question to the person waits for an answer. A day that is not registered is never absence.',
+  ),
   GrantedMoreThanApplied: say(
     'Det som beviljas är mer än det som söktes. Ändra ett av beloppen.',
     'What is granted is more than what was applied for. Change one of the amounts.',

@@ -5,8 +5,10 @@ import { dueNext } from '../../../shared/remittal/standing.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { longDate, longMoment } from '../../../shared/text/format.ts';
+import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card, Facts } from '../../../shared/web/view/facts.tsx';
+import { attendancePath } from '../address.ts';
 import { Document, StoredAnswers } from './document.tsx';
 import { officeName } from './names.ts';
 import { RemittalStatus } from './remittal-list.tsx';
@@ -91,6 +93,13 @@ export function RemittalDocument(props: {
   return (
     <div class="stack">
       <RemittalFacts request={request} remittal={remittal} />
+      {remittal.plans !== undefined && (
+        <p>
+          <a class="ds-link" href={attendancePath(remittal)}>
+            {attendanceTexts(lang).case.link}
+          </a>
+        </p>
+      )}
       <Card title={words.sharedFields}>
         {remittal.shared.fields.length === 0 ? (
           <p>{remittal.sentAt === undefined ? words.notSent : words.sharedNothing}</p>

@@ -1,9 +1,10 @@
 import { inShort } from '../../application/analysis-refusal.ts';
 import { decisionRows, groundOf } from '../../application/decision-rows.ts';
-import { calculatedOf, proposedOf } from '../../application/proposed.ts';
+import { calculatedOf, type Proposal, proposedOf } from '../../application/proposed.ts';
 import { phraseBook } from '../../application/row-reason.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import { type DecisionPart, grantedOf, rightOf } from '../../decision/decision.ts';
+import { groundFault, standsOnAbsence } from '../../decision/ground-fault.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
 import { partsOf } from '../../decision/outcome.ts';
 import { maySign } from '../../delegation/may-sign.ts';
@@ -25,6 +26,7 @@ import { isApplication } from '../../store/item/instance.ts';
 import { preparersOf } from '../../store/preparers-of.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
+import { settledAbsences } from '../../store/settled-absences.ts';
 import { created } from '../../store/table.ts';
 import { signedAs } from '../signed-as.ts';
 import { hasConflict } from '../task-access.ts';
@@ -57,8 +59,18 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
   if (hasConflict(context.page.head, stored.by.sub)) {
     return { ok: false, reason: 'ProposerConflicted' };
   }
+  const lacking = await absenceLacking(context, storedAnswers(forslag, stored.answers));
+  if (lacking) return { ok: false, reason: lacking };
   return signed(context, file, { stored, calculation, rules: await readRules(deps.table) });
 });
+
+/** What a coach has corrected since the proposal was written is no ground any more. */
+async function absenceLacking({ deps, instance, page, now }: FormContext, proposal: Proposal) {
+  const ground = proposedOf(proposal)?.ground?.code;
+  if (!standsOnAbsence(ground) || !isApplication(instance)) return undefined;
+  const absences = await settledAbsences(deps.table, page, instance.month, localDate(now));
+  return groundFault(ground, absences);
+}
 
 type ToSign = {
   readonly stored: TaskAnswers;

@@ -14,6 +14,7 @@ import { communication } from '../../store/item/communication.ts';
 import { isApplication } from '../../store/item/instance.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
+import { settledAbsences } from '../../store/settled-absences.ts';
 import { created } from '../../store/table.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
@@ -39,6 +40,7 @@ export const forslagEffect: FormEffect = effectOf(forslag, async (answers, conte
     calculation,
     book: phraseBook(rules.phrases, localDate(now)),
     heard: file.communications.length > 0,
+    absences: await settledAbsences(deps.table, context.page, calculation.month, localDate(now)),
   };
   const communicates = outcome === 'kommunicering';
   const errors = forslagErrors(answers, basis, !communicates);

@@ -76,6 +76,11 @@ export const reasons: typeof original = {
     'The applicant has a time booked to be heard orally. Write what happened before the decision.',
   HearingStepNotNow: 'That cannot be done now. Read how it stands and choose anew.',
   NothingCommunicated: 'There is nothing to comment on yet.',
+  NoSettledAbsence:
+    'The proposal stands on absence that is no longer registered, or whose question is not answered. Hand the proposal back.',
+  SessionNotPlanned: 'The day is not in the plan.',
+  SessionNotYet: 'The day has not come yet.',
+  NothingAsked: 'There is no question to answer for that day.',
   ProposalMissing: 'There is no proposal to decide on.',
   CalculationMissing: 'The calculation has not been made yet.',
   NormTableInvalid:

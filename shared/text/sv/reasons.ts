@@ -78,6 +78,11 @@ export const reasons = {
     'Sökanden har en bokad tid för att berätta muntligt. Skriv vad som hände innan beslutet.',
   HearingStepNotNow: 'Det går inte att göra nu. Läs hur det står och välj på nytt.',
   NothingCommunicated: 'Det finns inget att yttra sig över än.',
+  NoSettledAbsence:
+    'Förslaget bygger på frånvaro som inte längre är registrerad, eller vars fråga inte är besvarad. Lämna tillbaka förslaget.',
+  SessionNotPlanned: 'Dagen finns inte i planen.',
+  SessionNotYet: 'Dagen har inte varit än.',
+  NothingAsked: 'Det finns ingen fråga att svara på för den dagen.',
   ProposalMissing: 'Det finns inget förslag att besluta om.',
   CalculationMissing: 'Beräkningen är inte gjord än.',
   NormTableInvalid: 'Riksnormen för den månaden har ett fel. Be en chef rätta tabellen.',
