@@ -13,7 +13,7 @@ export interface OwnAttendance {
 }
 
 /** The person's own remittals that have a plan: another adult's of the same case are not among them. */
-export function withPlan(cases: readonly CasePage[], personalNumber: string): readonly Remittal[] {
+function withPlan(cases: readonly CasePage[], personalNumber: string): readonly Remittal[] {
   return cases.flatMap((page) =>
     page.remittals.filter(
       (one) => one.plans !== undefined && isOwnRemittal(page, one, personalNumber),
