@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { localDate } from '../../shared/clock/stockholm.ts';
 import { readFile } from '../../shared/store/application-file.ts';
 import { readJournal } from '../../shared/store/case-page.ts';
-import { appeals, sentLongAgo, takesUp } from '../stack/after-decision.ts';
+import { appeals, reviews, sentLongAgo, takesUp } from '../stack/after-decision.ts';
 import {
   amendmentAnswers,
   appealOnPaper,
@@ -147,3 +147,18 @@ test('a slip is corrected beside the decision, once at a time; a decision that w
 function pathOf({ caseId, instanceId }: Played, what: string): string {
   return `/api/cases/${caseId}/instances/${instanceId}/${what}`;
 }
+
+test.each([
+  ['avvisning_chef', 'avvisat'],
+  ['andringsbeslut_chef', 'andrat'],
+])('what is beyond the caseworker’s delegation is decided by a manager: %s', async (step, end) => {
+  const played = await decided();
+  const { begin, script } = reviews[step] ?? {};
+  await begin?.(play, played);
+  await play.carriesOn(played, { ...withoutJobbtorg, ...script });
+  const { appeals: come, amendments } = await play.page(played);
+  const [review] = [...come, ...amendments];
+  expect(await play.ended(played, review?.instanceId)).toBe(end);
+  const signed = (await readFile(table, review?.instanceId ?? '')).reviewDecision;
+  expect(signed?.decidedBy.name).not.toBe(signed?.proposedBy.name);
+});
