@@ -50,7 +50,7 @@ export const caseworkCase: typeof original = {
     decision: 'Decision',
     decisionKinds: {
       bifall: 'Granted',
-      delavslag: 'Granted in part',
+      delavslag: 'Partial refusal',
       avslag: 'Refused',
       avvisning: 'Dismissed',
     },

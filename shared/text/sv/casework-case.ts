@@ -48,7 +48,7 @@ export const caseworkCase = {
     decision: 'Beslut',
     decisionKinds: {
       bifall: 'Bifall',
-      delavslag: 'Delvis bifall',
+      delavslag: 'Delavslag',
       avslag: 'Avslag',
       avvisning: 'Avvisning',
     },

@@ -1,5 +1,6 @@
 import { type RefusalGround, refusalGrounds } from '../../../decision/refusal-ground.ts';
 import type { Section } from '../../instrument.ts';
+import { decisionKindOptions } from '../question/decision-kind.ts';
 import { provisions } from './provisions.ts';
 
 const isGround = (code: string): code is RefusalGround => Object.hasOwn(refusalGrounds, code);
@@ -21,12 +22,7 @@ export const proposal = {
       kind: 'choice',
       label: { sv: 'Vad föreslår du?', en: 'What do you propose?' },
       required: true,
-      options: [
-        { value: 'bifall', label: { sv: 'Bifall', en: 'Approval' } },
-        { value: 'delavslag', label: { sv: 'Delavslag', en: 'Partial refusal' } },
-        { value: 'avslag', label: { sv: 'Avslag', en: 'Refusal' } },
-        { value: 'avvisning', label: { sv: 'Avvisning', en: 'Dismissal' } },
-      ],
+      options: decisionKindOptions,
     },
     {
       id: 'refusalGround',
