@@ -142,6 +142,7 @@ describe('an appeal that came by post', () => {
     );
     expect(wordsOf(shown)).toContain('Tillägg till överklagandet');
     expect((await appealed('epost', '2026-11-02', 'karin')).status).toBe(404);
+    expect((await begun('karin')).status).toBe(404);
   });
 });
 

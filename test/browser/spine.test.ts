@@ -130,7 +130,7 @@ test('IB 2 sends a remittal, which Jobbtorg acknowledges and answers on its own 
   await work.begin(sofia, application.caseId, 'ib2');
   await work.complete(sofia, 'ib2', 'remiss', familj.act('ib2').answers);
   const jamal = await visitAs(browser, copy, 'jamal', '/jobbtorg');
-  for (const step of ['kvittering', 'aktivitetsplan'] as const) {
+  for (const step of ['kvittering', 'kartlaggning', 'aktivitetsplan'] as const) {
     await answerRemittal(jamal, application.caseId, step, familj.act(step));
   }
   const told = await jamal.locator('main').textContent();

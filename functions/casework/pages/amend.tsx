@@ -48,9 +48,10 @@ export async function showAmend(request: PageRequest, deps: WebDeps): Promise<Re
   return page(words.title, body);
 }
 
-/** Begins it. */
+/** Begins it. Who may not see the decision does not learn that there is one. */
 export async function postAmend(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const { viewer, key, params } = request;
+  if (!(await decisionNamed(request, deps, 'amendment.begin'))) return notFound();
   const { caseId = '', instanceId = '' } = params;
   const told = await beginAmendment(deps, { viewer, caseId, instanceId, key });
   return told.ok ? redirect(`${casePath(caseId)}?efter=provas`) : refusal(told.reason);
