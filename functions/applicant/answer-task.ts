@@ -5,6 +5,7 @@ import type { RawForm } from '../../shared/instrument/instrument.ts';
 import { unknownNames } from '../../shared/instrument/read-form.ts';
 import { instrument } from '../../shared/instrument/registry.ts';
 import type { Application } from '../../shared/store/item/instance.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import { afterPress } from '../../shared/web/form/press-rows.ts';
 import type { PostRequest } from '../../shared/web/request.ts';
@@ -38,11 +39,11 @@ export type Answering =
 export async function answerTask(
   request: PostRequest,
   deps: ApplicantDeps,
-  application: Application,
+  instance: Application | Remittal,
   task: OpenTask | undefined,
 ): Promise<Answering> {
   const { press, viewer, form: posted } = request;
-  if (task === undefined) return complete(request, deps, application, undefined);
+  if (task === undefined) return complete(request, deps, instance, undefined);
   const form = instrument(task.form, task.formVersion);
   const unknown = unknownNames(form, posted);
   if (unknown.length > 0) {
@@ -51,20 +52,20 @@ export async function answerTask(
     return { next: 'again', task, values: Object.fromEntries(known), errors, over: false };
   }
   const raw = afterPress(form, posted, press);
-  const { caseId, instanceId } = application;
+  const { caseId, instanceId } = instance;
   const saved = await deps.saveTaskDraft({ viewer, caseId, instanceId, task: task.task, raw });
-  if (!saved.ok) return complete(request, deps, application, undefined);
+  if (!saved.ok) return complete(request, deps, instance, undefined);
   const questions = form.sections.flatMap((section) => section.questions);
   const field = changedField(questions, raw, press);
   if (field !== undefined) return { next: 'field', field };
   if (press.do === 'send' && press.as === 'save') return { next: 'saved' };
-  return complete(request, deps, application, task);
+  return complete(request, deps, instance, task);
 }
 
 async function complete(
   { viewer, key, form, params }: PostRequest,
   deps: ApplicantDeps,
-  { caseId, instanceId, flow }: Application,
+  { caseId, instanceId, flow }: Application | Remittal,
   task: OpenTask | undefined,
 ): Promise<Answering> {
   const done = await deps.complete({

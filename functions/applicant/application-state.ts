@@ -2,7 +2,9 @@
 
 import { localDate } from '../../shared/clock/stockholm.ts';
 import type { CasePage } from '../../shared/store/case-page.ts';
+import { isLogins } from '../../shared/store/household-of.ts';
 import { type Application, chosenDate, type Instance } from '../../shared/store/item/instance.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import type { Texts } from '../../shared/text/texts.ts';
 import type { Tone } from '../../shared/web/view/status.tsx';
@@ -28,10 +30,18 @@ export function stepWords(texts: Texts, { flow }: Pick<Application, 'flow'>): St
     : texts.applicant.application.unknownStep;
 }
 
-/** The tasks of an application that wait for the applicant. */
+/** The tasks of an application, and of its remittals, that wait for the applicant. */
 export function ownTasks(page: CasePage, application: Application): readonly OpenTask[] {
+  const own = [application, ...ownRemittals(page, application)].map(({ instanceId }) => instanceId);
   return page.tasks.filter(
-    ({ instanceId, role }) => instanceId === application.instanceId && role === 'sokande',
+    ({ instanceId, role }) => own.includes(instanceId) && role === 'sokande',
+  );
+}
+
+/** The remittals of an application that are about the applicant, and not about a partner. */
+export function ownRemittals(page: CasePage, application: Application): readonly Remittal[] {
+  return page.remittals.filter(
+    (one) => one.applicationId === application.instanceId && isLogins(page, one),
   );
 }
 

@@ -6,7 +6,9 @@ import { mottagning } from '../../shared/instrument/forms/mottagning.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
 import { toForm } from '../../shared/instrument/to-form.ts';
+import type { PreparedField } from '../../shared/remittal/leaving.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
+import type { Remittal } from '../../shared/store/item/remittal.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 
 /** One thing that is asked for or told, and why or from whom. */
@@ -20,6 +22,17 @@ export interface AskedItem {
 export function askedIn(file: ApplicationFile, task: Pick<OpenTask, 'form'>): readonly AskedItem[] {
   if (task.form === kommuniceringSvar.id) return communicated(file);
   return task.form === kompletteringSvar.id ? missing(file) : [];
+}
+
+/** What would leave for Jobbtorg by a consent: to whom, why, until when, and each thing as written. */
+export interface Sharing {
+  readonly consent: Remittal['consent'];
+  readonly fields: readonly PreparedField[];
+}
+
+/** What a consent is asked to. */
+export function askedToShare({ consent }: Remittal, prepared: readonly PreparedField[]): Sharing {
+  return { consent, fields: prepared.filter(({ part }) => consent.scope.includes(part)) };
 }
 
 function missing(file: ApplicationFile): readonly AskedItem[] {

@@ -16,6 +16,7 @@ import { linkLogin } from '../../shared/action/link-login.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { type CaseRead, openCase, ownCases } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
+import type { withdrawConsent } from '../../shared/action/remittal/withdraw-consent.ts';
 import type { requestDecision } from '../../shared/action/request-decision.ts';
 import type { Appealed, Appealing } from '../../shared/action/review/register-appeal.ts';
 import { type KnownDecision, knownDecision } from '../../shared/action/review/sent-decision.ts';
@@ -23,12 +24,14 @@ import type { Submission, Submitted } from '../../shared/action/submit-applicati
 import type { Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { JournalEvent } from '../../shared/journal/event.ts';
+import type { PreparedField } from '../../shared/remittal/leaving.ts';
 import { type ApplicationFile, readFile } from '../../shared/store/application-file.ts';
 import { readWeeks } from '../../shared/store/attendance.ts';
 import { type CasePage, readJournal } from '../../shared/store/case-page.ts';
 import type { AttendanceWeek } from '../../shared/store/item/attendance.ts';
 import { usedFormKey } from '../../shared/store/item/person.ts';
-import { subjectKey } from '../../shared/store/key.ts';
+import { prepared } from '../../shared/store/item/remittal.ts';
+import { instanceKey, subjectKey } from '../../shared/store/key.ts';
 import { read } from '../../shared/store/table.ts';
 import { type Unit, unitOf } from '../../shared/unit/units.ts';
 import { letterKey } from '../letters.ts';
@@ -48,6 +51,8 @@ export interface ApplicantDeps {
   readonly isProtected: (own: readonly CasePage[], personalNumber: string) => Promise<boolean>;
   readonly openCase: (viewer: Viewer, caseId: string, action: Action) => Promise<CaseRead>;
   readonly readFile: (instanceId: string) => Promise<ApplicationFile>;
+  /** What was written for a remittal of one's own, whether or not it may leave. */
+  readonly readPrepared: (instanceId: string) => Promise<readonly PreparedField[]>;
   readonly readJournal: (caseId: string) => Promise<readonly JournalEvent[]>;
   readonly readLetter: (instanceId: string) => Promise<Uint8Array>;
   readonly readDraft: (sub: string) => Promise<Draft | undefined>;
@@ -72,6 +77,9 @@ export interface ApplicantDeps {
   readonly answerAbsence: (
     ask: Parameters<typeof answerAbsence>[1],
   ) => ReturnType<typeof answerAbsence>;
+  readonly withdrawConsent: (
+    ask: Parameters<typeof withdrawConsent>[1],
+  ) => ReturnType<typeof withdrawConsent>;
   readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
   /** A sent decision by the instance that made it: an application, an amendment, a dismissal. */
   readonly decisionOf: (page: CasePage, instanceId: string) => Promise<KnownDecision | undefined>;
@@ -92,6 +100,8 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
     isProtected: (own, personalNumber) => isProtected(web, own, personalNumber),
     openCase: (viewer, caseId, action) => openCase(web, viewer, caseId, action, 'egna sidor'),
     readFile: (instanceId) => readFile(web.table, instanceId),
+    readPrepared: async (instanceId) =>
+      (await read(web.table, prepared, instanceKey.prepared(instanceId)))?.fields ?? [],
     readJournal: (caseId) => readJournal(web.table, caseId),
     readLetter: (instanceId) => web.letters.read(letterKey(instanceId)),
     readDraft: async (sub) => {
@@ -137,6 +147,10 @@ export function applicantDeps(web: WebDeps): ApplicantDeps {
     answerAbsence: async (ask) => {
       const { answerAbsence } = await import('../../shared/action/attendance/answer-absence.ts');
       return answerAbsence(web, ask);
+    },
+    withdrawConsent: async (ask) => {
+      const { withdrawConsent } = await import('../../shared/action/remittal/withdraw-consent.ts');
+      return withdrawConsent(web, ask);
     },
     withdraw: async (ask) => {
       const { withdraw } = await import('../../shared/action/withdraw.ts');

@@ -6,6 +6,7 @@ import { applicationRoutes } from './pages/application.tsx';
 import {
   appealRoutes,
   checkRoutes,
+  consentRoutes,
   partRoutes,
   partsRoutes,
   planRoutes,
@@ -31,6 +32,7 @@ export const routes: readonly Route<ApplicantDeps>[] = [
   ...planRoutes,
   ...letterRoutes,
   ...withdrawRoutes,
+  ...consentRoutes,
   ...appealRoutes,
   ...requestDecisionRoutes,
   ...hearingRoutes,

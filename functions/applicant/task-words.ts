@@ -6,6 +6,7 @@ const ownForms = [
   'komplettering_svar',
   'kommunicering_svar',
   'plan_underskrift',
+  'remiss_samtycke',
 ] as const satisfies readonly FormId[];
 
 /** The words around a form of the applicant's own. */

@@ -34,6 +34,16 @@ export function talkPath(caseId: string, talkId: string): string {
   return `${talksPath(caseId)}/${talkId}`;
 }
 
+/** The page on which a remittal is recalled. */
+export function recallPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/aterkalla`;
+}
+
+/** The page on which it is written down that a person took a consent back. */
+export function consentPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/samtycke`;
+}
+
 /** The page on which a request that the case be decided is rejected. */
 export function requestPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/begaran`;

@@ -15,6 +15,7 @@ import { hearingRoutes } from './pages/hearing-routes.ts';
 import { journalRoutes } from './pages/journal-routes.ts';
 import { registerRoutes } from './pages/register-routes.ts';
 import { rejectRequestRoutes } from './pages/reject-request-routes.ts';
+import { remittalRoutes } from './pages/remittal-routes.ts';
 import { reopenRoutes } from './pages/reopen-routes.ts';
 import { reviewRoutes } from './pages/review-routes.ts';
 import { takeRoutes } from './pages/take.tsx';
@@ -38,6 +39,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...talkRoutes,
   ...reopenRoutes,
   ...reviewRoutes,
+  ...remittalRoutes,
   ...documentRoutes,
   ...takeRoutes,
   ...trialRoutes,

@@ -70,6 +70,14 @@ export const actions = {
     roles: ['sokande'],
     relations: ['own'],
   },
+  'consent.withdraw': {
+    label: {
+      sv: 'Ta tillbaka sitt samtycke till uppgifter till Jobbtorg',
+      en: 'Withdraw own consent to information for Jobbtorg',
+    },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
   'application.withdraw': {
     label: { sv: 'Återkalla sin ansökan', en: 'Withdraw own application' },
     roles: ['sokande'],
@@ -251,6 +259,19 @@ export const actions = {
     relations: inUnit,
   },
 
+  'consent.registerWithdrawal': {
+    label: {
+      sv: 'Registrera att ett samtycke har tagits tillbaka',
+      en: 'Register that a consent was withdrawn',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+  'remittal.recall': {
+    label: { sv: 'Återkalla en remiss till Jobbtorg', en: 'Recall a remittal to Jobbtorg' },
+    roles: [...investigators, ...managerRoles],
+    relations: inUnit,
+  },
   'remittal.list': {
     label: { sv: 'Se kontorets remisser', en: "See the office's remittals" },
     roles: ['jobbtorgscoach'],

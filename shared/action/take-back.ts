@@ -10,6 +10,7 @@ import type { Pieces, Refused } from './go-on.ts';
 import { leavePlaces, placesOf } from './leave-places.ts';
 import { moved, stepEvents } from './move.ts';
 import { OUT_OF_DATE } from './open-task.ts';
+import { eventOf } from './remittal/event-of.ts';
 
 /**
  * What it takes to take an instance back, wherever it is: the way that its table opens at every step,
@@ -21,10 +22,11 @@ export function takingBack(
   event: EventNote,
   by: Worker,
   now: string,
+  why: Pick<Remittal, 'recalledWhy'> = {},
 ): ({ readonly ok: true } & Pieces) | Refused {
   const move = leaveAnytime(processOf(instance.flow.process), instance.flow, 'aterkallad');
   if (!move.ok) return { ok: false, refused: move.reason };
-  const next = moved(instance, move.flow, { remittal: { status: 'recalled' } });
+  const next = moved(instance, move.flow, { remittal: { status: 'recalled', ...why } });
   const leaving = { by, now, outcome: 'aterkallad', signal: OUT_OF_DATE };
   return {
     ok: true,
@@ -49,7 +51,7 @@ export function takingBackApplication(
   const own = takingBack(page, application, event, by, now);
   if (!own.ok) return own;
   const recalled = unanswered(page, application.instanceId).flatMap((remittal) => {
-    const pieces = takingBack(page, remittal, recalledEvent(remittal), by, now);
+    const pieces = takingBack(page, remittal, eventOf('remittal_withdrawn', remittal), by, now);
     return pieces.ok ? [pieces] : [];
   });
   const all = [own, ...recalled];
@@ -67,10 +69,4 @@ function unanswered(page: CasePage, applicationId: string): readonly Remittal[] 
     ({ applicationId: of, flow }) =>
       of === applicationId && !hasEnded(processOf(flow.process), flow),
   );
-}
-
-function recalledEvent(remittal: Remittal): EventNote {
-  const { instanceId, applicationId, adultId } = remittal;
-  const data = { applicationId, adult: adultId, remittalId: instanceId };
-  return { type: 'remittal_withdrawn', instance: remittal, data };
 }

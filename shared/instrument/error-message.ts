@@ -217,6 +217,10 @@ const words = {
     'Dagen har varit. Välj en dag som kommer.',
     'The day has passed. Choose a day to come.',
   ),
+  DayNotYet: say(
+    'Dagen har inte kommit än. Skriv i dag eller en tidigare dag.',
+    'That day has not come yet. Write today or an earlier day.',
+  ),
   CommentMissing: say(
     'Skriv vad du vill säga, eller välj att berätta muntligt.',
     'Write what you want to say, or choose to tell it in person.',

@@ -42,8 +42,10 @@ import { planUnderskrift } from './forms/plan-underskrift.ts';
 import { provaAndring } from './forms/prova-andring.ts';
 import { rattidsprovning } from './forms/rattidsprovning.ts';
 import { registrering } from './forms/registrering.ts';
+import { remissAterkallelse } from './forms/remiss-aterkallelse.ts';
 import { remissSamtycke } from './forms/remiss-samtycke.ts';
 import { remissvarUtan } from './forms/remissvar-utan.ts';
+import { samtyckeAterkallat } from './forms/samtycke-aterkallat.ts';
 import { uppfoljning } from './forms/uppfoljning.ts';
 import type { Instrument } from './instrument.ts';
 
@@ -77,6 +79,8 @@ const forms = {
   javsprovning: [javsprovning],
   ny_version: [nyVersion],
   remiss_samtycke: [remissSamtycke],
+  samtycke_aterkallat: [samtyckeAterkallat],
+  remiss_aterkallelse: [remissAterkallelse],
   kvittering: [kvittering],
   kartlaggning: [kartlaggning],
   aktivitetsplan: [aktivitetsplanVersion1, aktivitetsplan],

@@ -7,7 +7,7 @@ import type { LocalDate } from '../clock/calendar.ts';
 import { type Instant, localDate } from '../clock/stockholm.ts';
 
 /** What a consent is given to, part by part. */
-const consentParts = ['contact', 'background', 'wishes', 'obstacles'] as const;
+export const consentParts = ['contact', 'background', 'wishes', 'obstacles'] as const;
 export const consentPart = z.enum(consentParts);
 export type ConsentPart = z.infer<typeof consentPart>;
 
@@ -43,6 +43,16 @@ export function coveredOn(consent: Consent, day: LocalDate): readonly ConsentPar
 /** Whether anything of the person's may be shared with the office at this moment. */
 export function maySend(consent: Consent, now: Instant): boolean {
   return coveredOn(consent, localDate(now)).length > 0;
+}
+
+/** Whether there is a consent to take back; what was never given, or is over, is not sent by anyway. */
+export function isWithdrawable({ state }: Pick<Consent, 'state'>): boolean {
+  return state === 'given';
+}
+
+/** The consent taken back: what was sent stays logged, nothing more is sent. */
+export function withdrawn(consent: Consent, at: Instant): Consent {
+  return { ...consent, state: 'withdrawn', withdrawnAt: at };
 }
 
 /** The consent as the person answered it. */

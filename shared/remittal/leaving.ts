@@ -31,18 +31,40 @@ const lawfulMinimum: readonly LawfulMinimum[] = [
 ];
 
 /** The rule in force on a day: the last that begins by then. */
-function lawfulMinimumOn(day: LocalDate): LawfulMinimum {
+export function lawfulMinimumOn(day: LocalDate): LawfulMinimum {
   const found = lawfulMinimum.findLast(({ from }) => from <= day);
   if (!found) throw new Error(`there is no rule of what leaves without consent on ${day}`);
   return found;
 }
 
-/** Just the fields that leave on a day: those that the consent covers, and what the law lets through. */
+/** What leaves of a person: the name, how to speak with the person, and the fields. */
+export interface Leaving {
+  readonly name: string;
+  readonly language?: string;
+  readonly interpreter?: string;
+  readonly fields: readonly PreparedField[];
+}
+
+/**
+ * Just what leaves on a day: what the consent covers, and what the law lets through. The page that
+ * shows beforehand what will leave asks the same.
+ */
 export function leavingOn(
-  prepared: readonly PreparedField[],
+  written: {
+    readonly name: string;
+    readonly contact: { readonly language: string; readonly interpreter?: string | undefined };
+    readonly fields: readonly PreparedField[];
+  },
   consent: Consent,
   day: LocalDate,
-): readonly PreparedField[] {
+): Leaving {
   const through = [...coveredOn(consent, day), ...lawfulMinimumOn(day).parts];
-  return prepared.filter(({ part }) => through.includes(part));
+  const { language, interpreter } = written.contact;
+  return {
+    name: written.name,
+    ...(through.includes('contact')
+      ? { language, ...(interpreter === undefined ? {} : { interpreter }) }
+      : {}),
+    fields: written.fields.filter(({ part }) => through.includes(part)),
+  };
 }

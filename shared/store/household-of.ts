@@ -2,6 +2,7 @@ import type { Child } from '../household/household.ts';
 import type { CasePage } from './case-page.ts';
 import type { CaseHead } from './item/case.ts';
 import { type Instance, isApplication } from './item/instance.ts';
+import type { Remittal } from './item/remittal.ts';
 
 /**
  * The household that an instance concerns: the application's own, which its decision stands on. Two
@@ -33,4 +34,12 @@ export function isLatest(page: CasePage, { instanceId, openedAt }: Instance): bo
   return page.applications.every(
     (other) => other.instanceId === instanceId || other.openedAt <= openedAt,
   );
+}
+
+/**
+ * Whether a remittal is about the person whose logins the case has: the one who applied. A partner has
+ * no login to it, and the own page of one shows nothing of the other's at Jobbtorg.
+ */
+export function isLogins(page: CasePage, remittal: Remittal): boolean {
+  return householdOf(page, remittal).adults[0]?.id === remittal.adultId;
 }

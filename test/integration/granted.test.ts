@@ -20,7 +20,7 @@ test('an application with two children is granted, expedited and set out for pay
   expect(file.letter?.bytes).toBeGreaterThan(1000);
   expect(file.answers.filter(({ step }) => step === 'barnkonsekvensanalys')).toHaveLength(2);
   const { remittals } = await play.page(played);
-  expect(remittals.map(({ flow }) => flow.step)).toEqual(['besvarad']);
+  expect(remittals.map(({ flow }) => flow.step)).toEqual(['avslutad']);
 });
 
 test('a household without children has no analysis of consequences for children', async () => {

@@ -8,7 +8,7 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { amendmentsOf, readFirst } from '../after-decision.ts';
-import { ownTasks, replyDate, sentDecision } from '../application-state.ts';
+import { ownRemittals, ownTasks, replyDate, sentDecision } from '../application-state.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwn } from '../own-application.ts';
 import type { SentAmendment } from '../view/amended.tsx';
@@ -17,6 +17,7 @@ import { Delay, RequestDecision } from '../view/delay.tsx';
 import { Happening } from '../view/happening.tsx';
 import { Hearing } from '../view/hearing.tsx';
 import { History } from '../view/history.tsx';
+import type { OwnRemittal } from '../view/jobbtorg-card.tsx';
 import { More } from '../view/more.tsx';
 import { PageHead } from '../view/page-head.tsx';
 import { RequestRejected } from '../view/request-rejected.tsx';
@@ -29,9 +30,13 @@ interface Shown extends Own {
   readonly amendments: readonly SentAmendment[];
   /** The views of a decision; undefined while none has been sent. */
   readonly views: typeof import('../view/decided.tsx') | undefined;
+  /** How it goes at Jobbtorg; undefined for who is not remitted. */
+  readonly jobbtorg: typeof import('../view/jobbtorg-card.tsx') | undefined;
+  readonly remittals: readonly OwnRemittal[];
 }
 
-function ApplicationPage({ request, file, events, amendments, views, ...own }: Shown) {
+function ApplicationPage(props: Shown) {
+  const { request, file, events, amendments, views, jobbtorg, remittals, ...own } = props;
   const { lang, texts } = request;
   const { application: words, home } = texts.applicant;
   const { application } = own;
@@ -51,6 +56,9 @@ function ApplicationPage({ request, file, events, amendments, views, ...own }: S
       {request.query.begart !== undefined && (
         <Alert tone="success">{texts.applicant.delay.request.sent}</Alert>
       )}
+      {request.query.samtycke !== undefined && (
+        <Alert tone="success">{words.consentWithdrawn}</Alert>
+      )}
       {ownTasks(own.page, application).map((task) => (
         <Todo
           key={task.task}
@@ -62,6 +70,10 @@ function ApplicationPage({ request, file, events, amendments, views, ...own }: S
       {decision && views && <views.Decided {...own} {...{ request, file, decision, amendments }} />}
       <Delay request={request} application={application} events={events} />
       <Happening request={request} {...own} />
+      {jobbtorg &&
+        remittals.map((one) => (
+          <jobbtorg.JobbtorgCard key={one.remittal.instanceId} request={request} own={one} />
+        ))}
       <Hearing request={request} application={application} file={file} />
       <RequestDecision request={request} application={application} />
       {file.requestRejection && (
@@ -92,6 +104,16 @@ async function eventsOf(deps: ApplicantDeps, { page: read, application }: Own) {
   return all.filter((event) => concerns(application.instanceId, event));
 }
 
+/** The applicant's own remittals, each with what Jobbtorg has answered. A partner's are not shown. */
+function remittalsOf(deps: ApplicantDeps, { page: read, application }: Own) {
+  return Promise.all(
+    ownRemittals(read, application).map(async (remittal): Promise<OwnRemittal> => {
+      const { answers } = await deps.readFile(remittal.instanceId);
+      return { remittal, answers };
+    }),
+  );
+}
+
 export const applicationRoutes = [
   defineRoute<ApplicantDeps>({
     method: 'GET',
@@ -99,10 +121,11 @@ export const applicationRoutes = [
     action: 'application.readOwn',
     handler: (request, deps) =>
       withOwn(request, deps, 'application.readOwn', async (own) => {
-        const [file, events, amendments] = await Promise.all([
+        const [file, events, amendments, remittals] = await Promise.all([
           deps.readFile(own.application.instanceId),
           eventsOf(deps, own),
           amendmentsOf(deps, own),
+          remittalsOf(deps, own),
         ]);
         const first = readFirst(own, file);
         const { caseId } = own.application;
@@ -112,10 +135,15 @@ export const applicationRoutes = [
         if (first.length > 0) return redirect(addressOf(own.application));
         const decided = sentDecision(own.application) !== undefined;
         const views = decided ? await import('../view/decided.tsx') : undefined;
+        const jobbtorg =
+          remittals.length > 0 ? await import('../view/jobbtorg-card.tsx') : undefined;
         const { title } = request.texts.applicant.application;
         return page(
           title(monthName(request.lang, own.application.month)),
-          <ApplicationPage {...{ request, file, events, amendments, views }} {...own} />,
+          <ApplicationPage
+            {...{ request, file, events, amendments, views, jobbtorg, remittals }}
+            {...own}
+          />,
         );
       }),
   }),

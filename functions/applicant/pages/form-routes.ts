@@ -111,3 +111,19 @@ export const appealRoutes = [
       (await import('./withdraw-appeal.tsx')).postWithdrawAppeal(request, deps),
   }),
 ];
+
+/** Taking back the consent to what Jobbtorg is told. */
+export const consentRoutes = [
+  defineRoute<ApplicantDeps>({
+    method: 'GET',
+    path: '/ansokan/arenden/{caseId}/{instanceId}/samtycke',
+    action: 'consent.withdraw',
+    handler: async (request, deps) => (await import('./consent.tsx')).showConsent(request, deps),
+  }),
+  defineRoute<ApplicantDeps>({
+    method: 'POST',
+    path: '/ansokan/arenden/{caseId}/{instanceId}/samtycke',
+    action: 'consent.withdraw',
+    handler: async (request, deps) => (await import('./consent.tsx')).postConsent(request, deps),
+  }),
+];

@@ -1,3 +1,4 @@
+import { isRemittal } from '../../../shared/store/item/instance.ts';
 import { unitOf } from '../../../shared/unit/units.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
@@ -5,32 +6,44 @@ import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import type { MemberGet, MemberPost } from '../../../shared/web/route.ts';
 import { answerTask, type ShownTask } from '../answer-task.ts';
 import { ownTasks } from '../application-state.ts';
-import { askedIn, begun } from '../asked.ts';
+import { askedIn, askedToShare, begun } from '../asked.ts';
 import type { ApplicantDeps } from '../deps.ts';
-import { addressOf, type Own, withOwn } from '../own-application.ts';
+import { type Asking, addressOf, type Own, withOwnInstance } from '../own-application.ts';
 import { planFor } from '../plan.ts';
 import { taskWords } from '../task-words.ts';
 import { TaskForm, type TaskFormProps } from '../view/task-form.tsx';
 
-function openTask({ page: read, application }: Own, { params }: PageRequest) {
-  return ownTasks(read, application).find(({ task }) => task === params.task);
+type OwnOf = Own & Asking;
+
+function openTask({ page: read, application, instance }: OwnOf, { params }: PageRequest) {
+  return ownTasks(read, application).find(
+    ({ task, instanceId }) => task === params.task && instanceId === instance.instanceId,
+  );
+}
+
+/** What the task asks about: something that reception or Jobbtorg needs, or what may be shared. */
+async function askedOf(deps: ApplicantDeps, { application, instance }: OwnOf, task: ShownTask) {
+  const file = await deps.readFile(application.instanceId);
+  if (!isRemittal(instance)) return { asked: askedIn(file, task), plan: planFor(file, task) };
+  const prepared = await deps.readPrepared(instance.instanceId);
+  return { asked: [], sharing: askedToShare(instance, prepared) };
 }
 
 async function show(
   request: PageRequest,
   deps: ApplicantDeps,
-  { application, page: read }: Own,
+  own: OwnOf,
   task: ShownTask,
 ): Promise<Reply> {
-  const [draft, file] = await Promise.all([
-    deps.readTaskDraft(application.instanceId, task.task),
+  const { application, instance, page: read } = own;
+  const [draft, file, asking] = await Promise.all([
+    deps.readTaskDraft(instance.instanceId, task.task),
     deps.readFile(application.instanceId),
+    askedOf(deps, own, task),
   ]);
-  const asked = askedIn(file, task);
-  const plan = planFor(file, task);
   const unit = unitOf(read.head.unit);
   const values = draft ?? begun(file, task);
-  return taskPage({ request, unit, application, task, asked, plan, values }, 200);
+  return taskPage({ request, unit, application, instance, task, ...asking, values }, 200);
 }
 
 function taskPage(props: TaskFormProps, status: number): Reply {
@@ -38,10 +51,10 @@ function taskPage(props: TaskFormProps, status: number): Reply {
   return page(title, <TaskForm {...props} />, { status });
 }
 
-async function answer(request: PostRequest, deps: ApplicantDeps, own: Own): Promise<Reply> {
-  const { application } = own;
-  const result = await answerTask(request, deps, application, openTask(own, request));
-  const here = addressOf(application, `uppgift/${request.params.task}`);
+async function answer(request: PostRequest, deps: ApplicantDeps, own: OwnOf): Promise<Reply> {
+  const { application, instance } = own;
+  const result = await answerTask(request, deps, instance, openTask(own, request));
+  const here = addressOf(instance, `uppgift/${request.params.task}`);
   switch (result.next) {
     case 'sent':
       return redirect(`${addressOf(application)}?skickat=ja`);
@@ -55,11 +68,9 @@ async function answer(request: PostRequest, deps: ApplicantDeps, own: Own): Prom
       return refusal(result.reason);
     case 'again': {
       const unit = unitOf(own.page.head.unit);
-      const file = await deps.readFile(application.instanceId);
-      const asked = askedIn(file, result.task);
-      const plan = planFor(file, result.task);
+      const asking = await askedOf(deps, own, result.task);
       return taskPage(
-        { request, unit, application, asked, plan, ...result },
+        { request, unit, application, instance, ...asking, ...result },
         result.over ? 409 : 422,
       );
     }
@@ -68,11 +79,11 @@ async function answer(request: PostRequest, deps: ApplicantDeps, own: Own): Prom
 
 /** What is asked of the applicant. */
 export const showTask: MemberGet<ApplicantDeps>['handler'] = (request, deps) =>
-  withOwn(request, deps, 'application.readOwn', (own) => {
+  withOwnInstance(request, deps, 'application.readOwn', (own) => {
     const task = openTask(own, request);
     return task ? show(request, deps, own, task) : redirect(addressOf(own.application));
   });
 
 /** Answers it, or keeps the answer for later. */
 export const postTask: MemberPost<ApplicantDeps>['handler'] = (request, deps) =>
-  withOwn(request, deps, 'application.readOwn', (own) => answer(request, deps, own));
+  withOwnInstance(request, deps, 'application.readOwn', (own) => answer(request, deps, own));

@@ -5,6 +5,7 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import type { TaskAnswers } from '../../../shared/store/item/document.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
+import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { longDate, monthName } from '../../../shared/text/format.ts';
 import type { Unit } from '../../../shared/unit/units.ts';
 import { type FormButton, InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
@@ -13,7 +14,7 @@ import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { ShownTask } from '../answer-task.ts';
 import { replyDate } from '../application-state.ts';
-import type { AskedItem } from '../asked.ts';
+import type { AskedItem, Sharing } from '../asked.ts';
 import { addressOf } from '../own-application.ts';
 import { taskWords } from '../task-words.ts';
 import { AskedItems } from './asked-items.tsx';
@@ -21,15 +22,20 @@ import { CallUs } from './call-us.tsx';
 import { PageHead } from './page-head.tsx';
 import { PlanView } from './plan-view.tsx';
 import { ReplyItems } from './reply-items.tsx';
+import { SharingView } from './sharing-view.tsx';
 
 export interface TaskFormProps {
   readonly request: PageRequest;
   readonly unit: Unit;
   readonly application: Application;
+  /** The application, or the remittal of it that the task is about. */
+  readonly instance: Application | Remittal;
   readonly task: ShownTask;
   readonly asked: readonly AskedItem[];
   /** The plan that the applicant is asked to answer. */
   readonly plan?: TaskAnswers | undefined;
+  /** What the applicant is asked to let us share. */
+  readonly sharing?: Sharing | undefined;
   readonly values: RawForm;
   readonly errors?: readonly FieldError[];
   /** Somebody or the date was first: what was typed is shown, but can no longer be sent. */
@@ -38,13 +44,13 @@ export interface TaskFormProps {
 
 /** What is asked, why and by when, and the form to answer on. */
 export function TaskForm(props: TaskFormProps) {
-  const { request, unit, application, task, asked, plan, values } = props;
+  const { request, unit, application, instance, task, asked, plan, sharing, values } = props;
   const { errors = [], over = false } = props;
   const { lang, texts } = request;
   const { application: app, task: words } = texts.applicant;
   const about = taskWords(texts, task.form);
   const month = app.title(monthName(lang, application.month));
-  const action = addressOf(application, `uppgift/${task.task}`);
+  const action = addressOf(instance, `uppgift/${task.task}`);
   const itemByItem = task.form === kompletteringSvar.id && asked.length > 0;
   const buttons: FormButton[] = over
     ? []
@@ -70,12 +76,13 @@ export function TaskForm(props: TaskFormProps) {
         </Alert>
       )}
       <p class="lead">{about.lead}</p>
-      {!over && <ReplyBy request={request} date={replyDate(task, application)} />}
+      {!over && <ReplyBy request={request} date={replyDate(task, instance)} />}
       {!itemByItem && asked.length > 0 && (
         <AskedItems texts={texts} title={about.asked} items={asked} />
       )}
       <p>{about.papers}</p>
       <p>{about.afterwards}</p>
+      {sharing && <SharingView request={request} title={about.asked} sharing={sharing} />}
       {plan && <PlanView lang={lang} title={about.asked} plan={plan} />}
       {itemByItem ? (
         <ReplyItems {...{ request, action, values, errors, buttons }} items={asked} />

@@ -13,6 +13,7 @@ import { longDate, monthName } from '../../../shared/text/format.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { download, notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { Alert } from '../../../shared/web/view/status.tsx';
 import { letterKey } from '../../letters.ts';
 import type { WebDeps } from '../../web.ts';
 import { letterPath } from '../address.ts';
@@ -20,7 +21,15 @@ import { aboutOf } from '../case-view.ts';
 import { ApplicationDocuments } from '../view/application-documents.tsx';
 import { BackToCase } from '../view/back-to-case.tsx';
 import { RemittalDocument } from '../view/remittal-document.tsx';
+import { RemittalLinks } from '../view/remittal-links.tsx';
 import { ReviewDocuments } from '../view/review-documents.tsx';
+
+/** What was just done with the remittal, as the address says. */
+function RemittalNotice({ request }: { readonly request: PageRequest }) {
+  const { recall, withdraw } = caseworkPageTexts(request.lang).remittal;
+  if (request.query.klart === 'recalled') return <Alert tone="success">{recall.done}</Alert>;
+  return request.query.klart === 'withdrawn' ? <Alert tone="success">{withdraw.done}</Alert> : null;
+}
 
 /** The documents of an application or of a remittal. */
 export async function showDocuments(request: PageRequest, deps: WebDeps): Promise<Reply> {
@@ -57,6 +66,8 @@ export async function showDocuments(request: PageRequest, deps: WebDeps): Promis
           shown={request.query.visa ?? 'ansokan'}
         />
       )}
+      {remittal && <RemittalNotice request={request} />}
+      {remittal && <RemittalLinks request={request} page={page} remittal={remittal} />}
       {remittal && <RemittalDocument request={request} remittal={remittal} file={file} />}
       {(appeal ?? amendment) && <ReviewDocuments request={request} file={file} />}
     </>

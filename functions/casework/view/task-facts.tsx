@@ -1,13 +1,16 @@
+import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import type { Calculation } from '../../../shared/norm/calculation.ts';
 import { answersOf } from '../../../shared/store/application-file.ts';
 import { householdOf } from '../../../shared/store/household-of.ts';
 import { isApplication, isRemittal } from '../../../shared/store/item/instance.ts';
+import { stockholmDate } from '../../../shared/text/format.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { TaskSeen } from '../open-task-page.ts';
 import type { Preview } from '../preview.ts';
+import { remittalPreview } from '../remittal-preview.ts';
 import { AppliedTables } from './applied-tables.tsx';
 import { CalculationTables } from './calculation-tables.tsx';
 import { ContactCard, HouseholdCard } from './case-head.tsx';
@@ -15,6 +18,7 @@ import { ChildCard } from './child-card.tsx';
 import { StoredAnswers } from './document.tsx';
 import { HearingNotice } from './hearing.tsx';
 import { PreviewCard } from './preview-card.tsx';
+import { RemittalPreviews } from './remittal-preview.tsx';
 import { RemittalReminders } from './remittal-reminders.tsx';
 import { ReviewFacts } from './review-facts.tsx';
 import { TrialLink } from './trial-link.tsx';
@@ -25,6 +29,8 @@ interface FactsProps {
   readonly preview: Preview | undefined;
   /** What is saved, when the preview is of a trial. */
   readonly saved: Calculation | undefined;
+  /** What is typed now. */
+  readonly values: RawForm;
 }
 
 /** What the applicant has answered since, or that the time ran out. */
@@ -94,6 +100,18 @@ function OwnFacts(props: FactsProps) {
           <PreviewCard request={request} preview={preview} saved={saved} />
           {file.form && <AppliedTables lang={request.lang} form={file.form} />}
         </>
+      );
+    case 'ib2':
+      return (
+        <RemittalPreviews
+          request={request}
+          previews={remittalPreview(
+            props.values,
+            head,
+            householdOf(page, seen.instance).adults,
+            stockholmDate(request.now),
+          )}
+        />
       );
     case 'barnkonsekvensanalys': {
       const child = householdOf(page, seen.instance).children.find(({ id }) => id === task.item);

@@ -110,7 +110,13 @@ export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageSt
           />
         </div>
         <div class="stack">
-          <TaskFacts request={request} seen={seen} preview={preview} saved={saved} />
+          <TaskFacts
+            request={request}
+            seen={seen}
+            preview={preview}
+            saved={saved}
+            values={typed.values}
+          />
           <TaskPapers request={request} seen={seen} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../clock/calendar.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
+import { errorIn } from '../../instrument/error-in.ts';
 import { paus } from '../../instrument/forms/paus.ts';
 import { uppfoljning } from '../../instrument/forms/uppfoljning.ts';
 import type { Remittal } from '../../store/item/remittal.ts';
@@ -43,7 +44,9 @@ function paused(answers: FollowUp, context: FormContext): EffectResult {
   const { approvedBy = '', approvedOn = '' } = answers;
   const today = localDate(context.now);
   if (pausedTo < pausedFrom || pausedTo < today) return refuse('pausedTo', endsTooEarly);
-  if (approvedOn > today) return refuse('approvedOn', notApprovedYet);
+  if (approvedOn > today) {
+    return { ok: false, errors: [errorIn(uppfoljning, 'approvedOn', 'DayNotYet')] };
+  }
   return changed(
     context,
     'remittal_paused',
@@ -98,8 +101,4 @@ const notAhead = {
 const endsTooEarly = {
   sv: 'Pausen slutar före den börjar, eller är redan slut. Skriv första och sista dagen.',
   en: 'The pause ends before it begins, or is over. Write the first day and the last.',
-};
-const notApprovedYet = {
-  sv: 'Skriv dagen när avsteget godkändes. Den kan inte ligga framåt.',
-  en: 'Write the day when the deviation was approved. It cannot lie ahead.',
 };

@@ -1,7 +1,6 @@
 import { clockState } from '../../clock/clock-state.ts';
 import { clocks } from '../../clock/clocks.ts';
 import { endOfDay, localDate } from '../../clock/stockholm.ts';
-import { coveredOn } from '../../remittal/consent.ts';
 import { leavingOn } from '../../remittal/leaving.ts';
 import type { CasePage } from '../../store/case-page.ts';
 import { isRemittal } from '../../store/item/instance.ts';
@@ -45,16 +44,11 @@ async function sharedNow(
   remittal: Remittal,
 ): Promise<Remittal['shared']> {
   const { consent, instanceId, shared } = remittal;
-  const today = localDate(now);
   const stored = await read(deps.table, prepared, instanceKey.prepared(instanceId));
-  const fields = leavingOn(stored?.fields ?? [], consent, today);
-  const { language, interpreter } = page.head.contact;
-  const reaches = coveredOn(consent, today).includes('contact');
-  return {
-    name: shared.name,
-    ...(reaches ? { language, ...(interpreter === undefined ? {} : { interpreter }) } : {}),
-    fields: fields.map(({ label, value }) => ({ label, value })),
-  };
+  const { contact } = page.head;
+  const written = { name: shared.name, contact, fields: stored?.fields ?? [] };
+  const { fields, ...person } = leavingOn(written, consent, localDate(now));
+  return { ...person, fields: fields.map(({ label, value }) => ({ label, value })) };
 }
 
 /** The application's wait for the answer is due when the answer is; the wait may have begun before. */

@@ -91,6 +91,7 @@ export const application: typeof original.application = {
   yourReply: 'Your answer',
   replySentAt: (at: string) => `Sent ${at}`,
   plan: 'Your plan',
+  consentWithdrawn: 'Your consent is withdrawn. We give Jobbtorg no more.',
   planLead: 'You have made the plan together with your caseworker. Tell us if something is wrong.',
   receipt: 'Receipt',
   history: 'What has happened',

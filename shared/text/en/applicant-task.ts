@@ -29,6 +29,15 @@ export const task: typeof original = {
     asked: 'Your plan',
     papers: 'If you would rather sign on paper, you can do it with us.',
   },
+  remiss_samtycke: {
+    title: 'May we tell Jobbtorg?',
+    short: 'Read and answer',
+    lead: 'We want to refer you to Jobbtorg, who help you to work or studies. Read what we want to tell them, and say whether we may.',
+    afterwards:
+      'If you say no, or do not answer, we refer you all the same but give only your name. You are not refused for that. You can take a yes back whenever you want.',
+    asked: 'This is what we want to give',
+    papers: 'Is something wrong in the text? Call your caseworker before you answer.',
+  },
   why: 'Why we ask',
   from: 'Comes from',
   replyBy: (date: string) => `Answer by ${date}`,

@@ -5,6 +5,7 @@ import { caseworkTrial } from './casework-trial.ts';
 import { caseworkConflict } from './conflict.ts';
 import { outcomes } from './outcomes.ts';
 import { caseworkProposal } from './proposal.ts';
+import { caseworkRemittal } from './remittal.ts';
 import { caseworkReview } from './review.ts';
 import { caseworkTalk } from './talk.ts';
 
@@ -14,6 +15,7 @@ export const caseworkPages: typeof original = {
   correction: caseworkCorrection,
   outcomes,
   proposal: caseworkProposal,
+  remittal: caseworkRemittal,
   review: caseworkReview,
   talk: caseworkTalk,
   ...caseworkTask,

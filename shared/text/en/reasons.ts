@@ -1,6 +1,7 @@
 import type { reasons as original } from '../sv/reasons.ts';
 /** English words for the named reasons with which the domain refuses something. */
 export const reasons: typeof original = {
+  NoConsent: 'There is no consent to withdraw.',
   NoSentDecision: 'There is no sent decision here.',
   LegalityReviewOnly:
     'The decision was made under chapter 12 section 2 of the Social Services Act. It is not appealed here, but can be reviewed for legality by the administrative court.',

@@ -84,6 +84,7 @@ export const application = {
   yourReply: 'Ditt svar',
   replySentAt: (at: string) => `Inskickat ${at}`,
   plan: 'Din plan',
+  consentWithdrawn: 'Ditt samtycke är återkallat. Vi lämnar inget mer till Jobbtorg.',
   planLead:
     'Planen har du gjort tillsammans med din socialsekreterare. Säg till om något inte stämmer.',
   receipt: 'Kvitto',

@@ -27,6 +27,15 @@ export const task = {
     asked: 'Din plan',
     papers: 'Vill du hellre skriva under på papper kan du göra det hos oss.',
   },
+  remiss_samtycke: {
+    title: 'Får vi berätta för Jobbtorg?',
+    short: 'Läs och svara',
+    lead: 'Vi vill hänvisa dig till Jobbtorg, som hjälper dig till arbete eller studier. Läs vad vi vill berätta för dem, och säg om vi får.',
+    afterwards:
+      'Säger du nej, eller svarar du inte, hänvisar vi dig ändå men lämnar bara ditt namn. Du får inte avslag för det. Du kan ta tillbaka ett ja när du vill.',
+    asked: 'Det här vill vi lämna',
+    papers: 'Är något fel i texten? Ring din socialsekreterare innan du svarar.',
+  },
   why: 'Varför vi frågar',
   from: 'Kommer från',
   replyBy: (date: string) => `Svara senast ${date}`,

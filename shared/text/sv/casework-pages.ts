@@ -4,6 +4,7 @@ import { caseworkTrial } from './casework-trial.ts';
 import { caseworkConflict } from './conflict.ts';
 import { outcomes } from './outcomes.ts';
 import { caseworkProposal } from './proposal.ts';
+import { caseworkRemittal } from './remittal.ts';
 import { caseworkReview } from './review.ts';
 import { caseworkTalk } from './talk.ts';
 
@@ -13,6 +14,7 @@ export const caseworkPages = {
   correction: caseworkCorrection,
   outcomes,
   proposal: caseworkProposal,
+  remittal: caseworkRemittal,
   review: caseworkReview,
   talk: caseworkTalk,
   ...caseworkTask,

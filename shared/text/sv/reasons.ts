@@ -3,6 +3,7 @@
  * The key is the domain's own word; a reason that is missing here is shown by the general sentence.
  */
 export const reasons = {
+  NoConsent: 'Det finns inget samtycke att ta tillbaka.',
   NoSentDecision: 'Det finns inget skickat beslut här.',
   LegalityReviewOnly:
     'Beslutet är fattat enligt 12 kap. 2 § socialtjänstlagen. Det överklagas inte här, men kan laglighetsprövas av förvaltningsrätten.',

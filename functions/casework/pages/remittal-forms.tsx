@@ -1,0 +1,127 @@
+import type { Deps } from '../../../shared/action/deps.ts';
+import { openCase } from '../../../shared/action/read-case.ts';
+import {
+  type Done,
+  type RemittalForm,
+  recallRemittal,
+} from '../../../shared/action/remittal/recall.ts';
+import { registerWithdrawal } from '../../../shared/action/remittal/register-withdrawal.ts';
+import type { FieldError } from '../../../shared/instrument/field-error.ts';
+import { remissAterkallelse } from '../../../shared/instrument/forms/remiss-aterkallelse.ts';
+import { samtyckeAterkallat } from '../../../shared/instrument/forms/samtycke-aterkallat.ts';
+import type { Instrument, RawForm } from '../../../shared/instrument/instrument.ts';
+import { isWithdrawable } from '../../../shared/remittal/consent.ts';
+import type { Remittal } from '../../../shared/store/item/remittal.ts';
+import type { Lang } from '../../../shared/text/language.ts';
+import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
+import { reasonText } from '../../../shared/text/reason.ts';
+import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
+import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
+import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
+import { Alert } from '../../../shared/web/view/status.tsx';
+import { processOf } from '../../../workflows/registry.ts';
+import { leaveAnytime } from '../../../workflows/transition.ts';
+import type { WebDeps } from '../../web.ts';
+import { consentPath, documentsPath, recallPath } from '../address.ts';
+import { aboutOf } from '../case-view.ts';
+import { notOpened } from '../not-opened.ts';
+import { BackToCase } from '../view/back-to-case.tsx';
+
+/** One thing that the sender can do with a remittal. */
+interface Doing {
+  readonly words: (lang: Lang) => {
+    readonly title: (name: string) => string;
+    readonly lead: string;
+    readonly send: string;
+  };
+  readonly instrument: Instrument;
+  readonly address: (caseId: string, instanceId: string) => string;
+  /** Whether there is anything to do. */
+  readonly fits: (remittal: Remittal) => boolean;
+  readonly run: (deps: Deps, ask: RemittalForm) => Promise<Done>;
+  /** The word of the address by which the page says that it is done. */
+  readonly done: string;
+}
+
+interface State {
+  readonly values: RawForm;
+  readonly errors?: readonly FieldError[];
+  readonly refused?: string;
+}
+
+async function view(
+  doing: Doing,
+  request: PageRequest,
+  deps: WebDeps,
+  { values, errors = [], refused }: State,
+): Promise<Reply> {
+  const { viewer, lang, params } = request;
+  const { caseId = '', instanceId = '' } = params;
+  const opened = await openCase(deps, viewer, caseId, 'case.read', 'documents');
+  if (!opened.ok) return notOpened(opened.reason);
+  const remittal = opened.page.remittals.find((one) => one.instanceId === instanceId);
+  if (!remittal) return notFound();
+  if (!doing.fits(remittal) && refused === undefined) {
+    return redirect(documentsPath(caseId, instanceId));
+  }
+  const words = doing.words(lang);
+  const title = words.title(aboutOf(opened.page, remittal.adultId) ?? '');
+  const body = (
+    <>
+      <BackToCase request={request} caseId={caseId} />
+      <h1 class="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      <p>{words.lead}</p>
+      {refused !== undefined && <Alert tone="danger">{reasonText(lang, refused)}</Alert>}
+      <InstrumentForm
+        request={request}
+        action={doing.address(caseId, instanceId)}
+        instrument={doing.instrument}
+        values={values}
+        errors={errors}
+        titles={false}
+        buttons={[{ press: doing.done, label: words.send }]}
+      />
+    </>
+  );
+  const status = errors.length > 0 ? 422 : refused === undefined ? 200 : 409;
+  return page(title, body, { status });
+}
+
+function formFor(doing: Doing) {
+  return {
+    show: (request: PageRequest, deps: WebDeps): Promise<Reply> =>
+      view(doing, request, deps, { values: {} }),
+    post: async (request: PostRequest, deps: WebDeps): Promise<Reply> => {
+      const { viewer, form, key, params } = request;
+      const { caseId = '', instanceId = '' } = params;
+      const done = await doing.run(deps, { viewer, caseId, instanceId, form, key });
+      if (done.ok) return redirect(`${documentsPath(caseId, instanceId)}?klart=${doing.done}`);
+      if ('errors' in done) {
+        return view(doing, request, deps, { values: form, errors: done.errors });
+      }
+      return view(doing, request, deps, { values: form, refused: done.reason });
+    },
+  };
+}
+
+/** Taking the remittal back. */
+export const recall = formFor({
+  words: (lang) => caseworkPageTexts(lang).remittal.recall,
+  instrument: remissAterkallelse,
+  address: recallPath,
+  fits: ({ flow }) => leaveAnytime(processOf(flow.process), flow, 'aterkallad').ok,
+  run: recallRemittal,
+  done: 'recalled',
+});
+
+/** Writing down that the person took the consent back. */
+export const consent = formFor({
+  words: (lang) => caseworkPageTexts(lang).remittal.withdraw,
+  instrument: samtyckeAterkallat,
+  address: consentPath,
+  fits: (remittal) => isWithdrawable(remittal.consent),
+  run: registerWithdrawal,
+  done: 'withdrawn',
+});

@@ -1,0 +1,37 @@
+import { defineRoute } from '../../../shared/web/route.ts';
+import type { WebDeps } from '../../web.ts';
+
+const recall = '/handlaggning/arenden/{caseId}/{instanceId}/aterkalla';
+const consent = '/handlaggning/arenden/{caseId}/{instanceId}/samtycke';
+
+/** What the sender can do with a remittal that is out: take it back, or register a withdrawn consent. */
+export const remittalRoutes = [
+  defineRoute<WebDeps>({
+    method: 'GET',
+    path: recall,
+    action: 'case.read',
+    handler: async (request, deps) =>
+      (await import('./remittal-forms.tsx')).recall.show(request, deps),
+  }),
+  defineRoute<WebDeps>({
+    method: 'POST',
+    path: recall,
+    action: 'remittal.recall',
+    handler: async (request, deps) =>
+      (await import('./remittal-forms.tsx')).recall.post(request, deps),
+  }),
+  defineRoute<WebDeps>({
+    method: 'GET',
+    path: consent,
+    action: 'case.read',
+    handler: async (request, deps) =>
+      (await import('./remittal-forms.tsx')).consent.show(request, deps),
+  }),
+  defineRoute<WebDeps>({
+    method: 'POST',
+    path: consent,
+    action: 'consent.registerWithdrawal',
+    handler: async (request, deps) =>
+      (await import('./remittal-forms.tsx')).consent.post(request, deps),
+  }),
+];

@@ -1,0 +1,72 @@
+import { may } from '../../access/permission.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import { localDate } from '../../clock/stockholm.ts';
+import type { FieldError } from '../../instrument/field-error.ts';
+import { remissAterkallelse } from '../../instrument/forms/remiss-aterkallelse.ts';
+import type { RawForm } from '../../instrument/instrument.ts';
+import { parseForm } from '../../instrument/parse-form.ts';
+import { readCase } from '../../store/case-page.ts';
+import { usedFormKey } from '../../store/item/person.ts';
+import { created } from '../../store/table.ts';
+import { againstOthers } from '../against-others.ts';
+import { commitChange } from '../change.ts';
+import type { Deps } from '../deps.ts';
+import { actingRole, actorOf } from '../move.ts';
+import { takingBack } from '../take-back.ts';
+import { caseSubject } from '../task-access.ts';
+import { eventOf } from './event-of.ts';
+import { parentGoesOn } from './parent-goes-on.ts';
+
+export type Done =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'FieldErrors'; readonly errors: readonly FieldError[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** What a form about a remittal is asked with. */
+export type RemittalForm = {
+  readonly viewer: Viewer;
+  readonly caseId: string;
+  readonly instanceId: string;
+  readonly form: RawForm;
+  readonly key: string;
+};
+
+/**
+ * The sender takes a remittal back, with the reason that Jobbtorg is told. The application that waits
+ * for it goes on in the same transaction. Whoever at Jobbtorg was writing meanwhile is shown the own
+ * words with the message that it was taken back.
+ */
+export async function recallRemittal(deps: Deps, ask: RemittalForm): Promise<Done> {
+  const { viewer, caseId, instanceId, key } = ask;
+  const today = localDate(await deps.clock.now());
+  const parsed = parseForm(remissAterkallelse, ask.form, { today });
+  if (!parsed.ok) return { ok: false, reason: 'FieldErrors', errors: parsed.errors };
+  const { recalledWhy } = parsed.answers;
+  const by = { sub: viewer.sub, name: viewer.name };
+  return againstOthers(async () => {
+    const page = await readCase(deps.table, caseId);
+    const remittal = page?.remittals.find((one) => one.instanceId === instanceId);
+    if (!page || !remittal) return { ok: false, reason: 'NotFound' };
+    const allowed = may(viewer, 'remittal.recall', caseSubject(viewer, page.head));
+    if (!allowed.allowed) return { ok: false, reason: allowed.reason };
+    const now = await deps.clock.now();
+    const event = eventOf('remittal_withdrawn', remittal);
+    const own = takingBack(page, remittal, event, by, now, { recalledWhy });
+    if (!own.ok) return { ok: false, reason: own.refused };
+    const parent = parentGoesOn(page, remittal, 'aterkallad', 'recall', now);
+    const committed = await commitChange(deps.table, {
+      at: now,
+      actor: actorOf(by, actingRole(viewer, 'socialsekreterare')),
+      head: { seen: page.head, next: page.head },
+      instances: [...own.instances, ...(parent?.instances ?? [])],
+      events: [...own.events, ...(parent?.events ?? [])],
+      messages: [...own.messages, ...(parent?.messages ?? [])],
+      writes: [
+        created(usedFormKey, { sub: by.sub, key, usedAt: now, location: caseId }),
+        ...own.writes,
+        ...(parent?.writes ?? []),
+      ],
+    });
+    return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;
+  });
+}

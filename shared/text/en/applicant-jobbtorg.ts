@@ -1,0 +1,44 @@
+import type { applicantJobbtorg as original } from '../sv/applicant-jobbtorg.ts';
+
+/** English texts of what the applicant sees of Jobbtorg: the consent, the activity plan. */
+export const applicantJobbtorg: typeof original = {
+  title: 'Jobbtorg',
+  planTitle: 'Your activity plan',
+  receiver: 'Who will know',
+  purpose: 'Why',
+  until: 'The consent holds until',
+  states: {
+    draft: (office) => `We are preparing to refer you to ${office}.`,
+    asked: (office) =>
+      `We refer you to ${office} when you have answered, or when the time has passed.`,
+    sent: (office) => `You are referred to ${office}. They will contact you about a meeting.`,
+    acknowledged: (office) => `${office} has received you. You are to meet.`,
+    mapped: (office) => `You have met ${office}. Now you make a plan.`,
+    answered: (office) => `You and ${office} have made a plan.`,
+    following: (office) => `You and ${office} have made a plan and follow it up together.`,
+    paused: (office) => `Your plan at ${office} is paused.`,
+    closed: (office) => `You are done at ${office}.`,
+    returned: (office) =>
+      `${office} could not receive you. Your caseworker will contact you. It does not count against you.`,
+    recalled: (office) => `You are no longer referred to ${office}.`,
+  },
+  paused: (date) => `The pause holds until ${date}.`,
+  result: 'Result',
+  consent: {
+    asked: () => 'You have not answered what we may give Jobbtorg.',
+    given: (until) => `You have consented to our giving Jobbtorg information until ${until}.`,
+    declined: () => 'You did not consent. We have only given your name.',
+    expired: () => 'You did not answer about consent. We have only given your name.',
+    withdrawn: () => 'You have withdrawn your consent. We give no more.',
+  },
+  withdraw: {
+    link: 'Withdraw your consent',
+    title: 'Withdraw your consent',
+    text: (office) =>
+      `You can withdraw your consent to our giving ${office} information at any time. It holds from when you press.`,
+    sent: 'What we have already given we cannot take back, but we give no more.',
+    free: 'You are not refused because you withdraw the consent.',
+    keep: 'Keep the consent',
+    confirm: 'Withdraw the consent',
+  },
+};

@@ -1,0 +1,32 @@
+import type { caseworkRemittal as original } from '../sv/remittal.ts';
+
+/** English texts of what a caseworker does with a remittal to Jobbtorg. */
+export const caseworkRemittal: typeof original = {
+  preview: {
+    title: 'This is what leaves for Jobbtorg',
+    lead: 'As the form stands now. Save a draft to see it again.',
+    nobody: 'Fill in who is to be remitted and save a draft. Then you see here what leaves.',
+    to: (name, office) => `${name}, to ${office}`,
+    withConsent: 'With consent',
+    without: 'Without consent',
+    name: 'Name, and that the person is remitted',
+    language: 'Language',
+    interpreter: 'Interpreter',
+    unverified:
+      'What may leave without consent is not confirmed by a lawyer. Until then only the name does.',
+  },
+  recall: {
+    link: 'Recall the remittal',
+    title: (name) => `Recall the remittal of ${name}`,
+    lead: 'Jobbtorg is told that the remittal is taken back, and why. If the application waits for the answer it goes on. What has already left cannot be taken back.',
+    send: 'Recall the remittal',
+    done: 'The remittal is recalled.',
+  },
+  withdraw: {
+    link: 'Register that the consent is withdrawn',
+    title: (name) => `The consent is withdrawn: ${name}`,
+    lead: 'From now on nothing more leaves for Jobbtorg. What has left stays in the documents. To withdraw a consent is never a ground for refusal. If Jobbtorg is not to go on, recall the remittal.',
+    send: 'Register',
+    done: 'It is registered. Nothing more leaves for Jobbtorg.',
+  },
+};

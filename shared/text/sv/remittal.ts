@@ -1,0 +1,30 @@
+/** Swedish texts of what a caseworker does with a remittal to Jobbtorg. */
+export const caseworkRemittal = {
+  preview: {
+    title: 'Det här lämnas till Jobbtorg',
+    lead: 'Så ser det ut med det som står i formuläret nu. Spara ett utkast för att se det igen.',
+    nobody: 'Fyll i vem som ska remitteras och spara ett utkast. Då ser du här vad som lämnas.',
+    to: (name: string, office: string) => `${name}, till ${office}`,
+    withConsent: 'Med samtycke',
+    without: 'Utan samtycke',
+    name: 'Namn, och att personen är remitterad',
+    language: 'Språk',
+    interpreter: 'Tolk',
+    unverified:
+      'Vad som får lämnas utan samtycke är inte bekräftat av jurist. Tills vidare lämnas bara namnet.',
+  },
+  recall: {
+    link: 'Återkalla remissen',
+    title: (name: string) => `Återkalla remissen för ${name}`,
+    lead: 'Jobbtorg får veta att remissen är tillbaka, och varför. Väntar ansökan på svaret fortsätter den. Det som redan är lämnat kan inte tas tillbaka.',
+    send: 'Återkalla remissen',
+    done: 'Remissen är återkallad.',
+  },
+  withdraw: {
+    link: 'Registrera att samtycket är återkallat',
+    title: (name: string) => `Samtycket är återkallat: ${name}`,
+    lead: 'Från nu lämnas inget mer till Jobbtorg. Det som har lämnats står kvar i handlingarna. Att ta tillbaka ett samtycke är aldrig skäl för avslag. Ska Jobbtorg inte arbeta vidare återkallar du remissen.',
+    send: 'Registrera',
+    done: 'Det är registrerat. Inget mer lämnas till Jobbtorg.',
+  },
+};
