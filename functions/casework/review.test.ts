@@ -132,7 +132,7 @@ describe('an appeal that came by post', () => {
   });
 
   test('is joined to the one that is there, and is not another unit’s to register', async () => {
-    const { caseId, unit, page, appealed } = await aDecidedCase();
+    const { caseId, unit, page, appealed, begun } = await aDecidedCase();
     await appealed('epost', '2026-11-02');
     expect((await appealed('epost', '2026-11-02')).location).toContain('efter=tillagt');
     const { appeals } = await page();
