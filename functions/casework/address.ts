@@ -3,6 +3,8 @@
 export const worklistPath = '/handlaggning';
 export const findPath = '/handlaggning/sok';
 export const registerPath = '/handlaggning/registrera';
+export const agendaPath = '/handlaggning/samverkan';
+export const withoutPath = '/handlaggning/utan-aktivitet';
 
 /** The page of a case. */
 export function casePath(caseId: string): string {
@@ -140,4 +142,9 @@ export function attendancePath(
 ): string {
   const path = `${casePath(caseId)}/${instanceId}/narvaro`;
   return session === undefined ? path : `${path}/${session}`;
+}
+
+/** The requirement of activity of a case's adults, month by month. */
+export function activityPath(caseId: string): string {
+  return `${casePath(caseId)}/aktivitetskrav`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Route } from '../../shared/web/route.ts';
 import type { WebDeps } from '../web.ts';
+import { activityRoutes } from './activity/routes.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { caseRoutes } from './pages/case.tsx';
 import { conflictRoutes } from './pages/conflict-routes.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...findRoutes,
   ...registerRoutes,
   ...caseRoutes,
+  ...activityRoutes,
   ...attendanceRoutes,
   ...conflictRoutes,
   ...journalRoutes,

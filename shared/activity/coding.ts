@@ -11,7 +11,7 @@ function isUnemployed(hinder: Forsorjningshinder | undefined): boolean {
 }
 
 /** Whether somebody is in an activity of a plan on a day. */
-function isInActivity(expected: Expected | undefined, on: LocalDate): boolean {
+export function isInActivity(expected: Expected | undefined, on: LocalDate): boolean {
   return expected !== undefined && activitiesOn(expected, on).length > 0;
 }
 

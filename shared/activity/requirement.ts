@@ -67,6 +67,9 @@ const activityRequirements: readonly ActivityRequirement[] = [
   },
 ];
 
+/** The first support month 'YYYY-MM' that is tried at all. */
+export const firstMonth = activityRequirements[0]?.from ?? '';
+
 /** The rules that a support month is tried by; undefined before the first. */
 export function requirementIn(
   month: string,

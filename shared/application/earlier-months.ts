@@ -17,7 +17,7 @@ export interface EarlierMonth {
 }
 
 /** The same adult as then: by number where both have one, else by the place in the household. */
-function isSame(then: Adult, now: Adult): boolean {
+export function isSameAdult(then: Adult, now: Adult): boolean {
   if (then.personalNumber !== undefined && now.personalNumber !== undefined) {
     return then.personalNumber === now.personalNumber;
   }
@@ -29,7 +29,9 @@ export function derivedPeriods(
   adult: Adult,
   earlier: readonly EarlierMonth[],
 ): readonly JobbstimulansInput[] {
-  const paid = earlier.filter((one) => one.paid && one.adults.some((then) => isSame(then, adult)));
+  const paid = earlier.filter(
+    (one) => one.paid && one.adults.some((then) => isSameAdult(then, adult)),
+  );
   return jobbstimulansPeriods(paid.map(({ month }) => month)).map(({ from, to }) => ({
     who: adult.id,
     from,

@@ -158,6 +158,8 @@ export const indexKey = {
   unitDue: (unit: string) => `DUE#${unit}`,
   /** Remittals of a unit whose plan is so late that managers were told. */
   escalated: (unit: string) => `ESCALATED#${unit}`,
+  /** The other remittals of a unit: those that go on, and those that are over, by day. */
+  remitted: (unit: string) => `REMITTED#${unit}`,
   /** Instances that have not ended, by process. */
   open: (process: string) => `OPEN#${process}`,
 } as const;

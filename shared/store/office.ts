@@ -5,10 +5,11 @@ import { caseKey, indexKey } from './key.ts';
 import { ofKind, query, type Table } from './table.ts';
 
 /** A remittal in an office's list, and whether its person's identity is protected. */
-export type OfficeRemittal = {
-  readonly remittal: SentRemittal;
+export type Listed<R extends Remittal> = {
+  readonly remittal: R;
   readonly protectedIdentity: boolean;
 };
+export type OfficeRemittal = Listed<SentRemittal>;
 
 /** The remittals of a Jobbtorg office. */
 export type Office = {
@@ -90,10 +91,10 @@ const protectionOfCase = z.object({ caseId: z.string(), protectedIdentity: z.boo
 const AT_ONCE = 100;
 
 /** Until a case has said that its identity is not protected, it is treated as if it were. */
-async function protection(
+export async function protection(
   table: Table,
   remittals: readonly Remittal[],
-): Promise<(remittal: SentRemittal) => OfficeRemittal> {
+): Promise<<R extends Remittal>(remittal: R) => Listed<R>> {
   const cases = [...new Set(remittals.map(({ caseId }) => caseId))];
   const parts = Array.from({ length: Math.ceil(cases.length / AT_ONCE) }, (_, part) =>
     cases.slice(part * AT_ONCE, (part + 1) * AT_ONCE),

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commitChange } from '../../../shared/action/change.ts';
-import { registeredAs } from '../../../shared/attendance/attendance.builder.ts';
+import { aPlan, putRemittal, putWeek } from '../../../shared/action/attendance/planned.builder.ts';
 import type { AttendanceState } from '../../../shared/attendance/registration.ts';
 import { readWeek } from '../../../shared/store/attendance.ts';
-import { readCase } from '../../../shared/store/case-page.ts';
-import { attendanceWeek } from '../../../shared/store/item/attendance.ts';
-import { commit, put } from '../../../shared/store/table.ts';
-import { aRemittal } from '../../jobbtorg/office.builder.ts';
 import { apply, aWorld, browser, eva, wordsOf } from '../applicant.builder.ts';
 
 const week = '2026-W45';
@@ -17,38 +12,11 @@ async function planned(state: AttendanceState | undefined, adultId = 'applicant'
   const world = aWorld('2026-11-04T08:00:00.000Z');
   const own = browser(world);
   const address = await apply(own);
-  const [caseId = '', applicationId = ''] = address.split('/').slice(-2);
-  const page = await readCase(world.table, caseId);
-  if (!page) throw new Error('no case');
-  const activity = { id: '1-0', kind: 'practice', place: 'Storgården', hours: 20 };
-  const plan = {
-    since: '2026-10-28',
-    searchHours: 5,
-    activities: [{ ...activity, from: '2026-11-02' }],
-  };
-  const remittal = aRemittal({
-    caseId,
-    applicationId,
-    adultId,
-    status: 'following',
-    plans: [plan],
-  });
-  await commitChange(world.table, {
-    at: world.now,
-    actor: { kind: 'system', id: 'test', name: 'Vägen', role: 'system' },
-    head: { seen: page.head, next: page.head },
-    instances: [{ next: remittal }],
-    events: [],
-    messages: [],
-    writes: [],
-  });
+  const [caseId = ''] = address.split('/').slice(-2);
+  const of = { caseId, adultId, plans: aPlan('2026-11-02') };
+  const remittal = await putRemittal(world.table, world.now, of);
   const { instanceId } = remittal;
-  if (state !== undefined) {
-    const sessions = { [monday]: registeredAs(state, '2026-11-02') };
-    await commit(world.table, [
-      put(attendanceWeek, { caseId, instanceId, week, version: 1, sessions }),
-    ]);
-  }
+  if (state !== undefined) await putWeek(world.table, remittal, week, { '2026-11-02': state });
   const day = (form: 'sag' | 'svar') =>
     `/ansokan/narvaro/${caseId}/${instanceId}/${monday}/${form}`;
   const known = async () => (await readWeek(world.table, instanceId, week))?.sessions[monday];

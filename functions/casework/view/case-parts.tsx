@@ -3,7 +3,14 @@ import { caseSubject } from '../../../shared/action/task-access.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Timeline } from '../../../shared/web/view/timeline.tsx';
-import { conflictPath, journalPath, readLogPath, talksPath, verifyPath } from '../address.ts';
+import {
+  activityPath,
+  conflictPath,
+  journalPath,
+  readLogPath,
+  talksPath,
+  verifyPath,
+} from '../address.ts';
 import { journalEntries } from './journal-entries.ts';
 
 /** As many events as the page of a case shows; the rest is in the journal. */
@@ -44,6 +51,7 @@ export function CaseLinks({ request, page }: CaseProps) {
   const subject = caseSubject(viewer, page.head);
   const { caseId } = page.head;
   const links = [
+    { action: 'case.read', href: activityPath(caseId), text: words.activity },
     { action: 'talk.read', href: talksPath(caseId), text: request.texts.casework.talk.link },
     {
       action: 'case.reportConflict',

@@ -78,15 +78,17 @@ export const remittal = defineItem({
   indexes: (value) => ({
     ...openIndex(value),
     ...officeIndex(value),
-    ...(isEscalated(value)
-      ? {
-          dpk: indexKey.escalated(value.unit),
-          dsk: `${value.escalatedAt}#${value.instanceId}`,
-        }
-      : {}),
+    ...unitIndex(value),
   }),
 });
 export type Remittal = z.infer<typeof remittal.schema>;
+type UnitPlace = {
+  readonly unit: string;
+  readonly instanceId: string;
+  readonly openedAt: string;
+  readonly result?: { readonly on: string } | undefined;
+  readonly answer?: { readonly at: string } | undefined;
+};
 
 /** A remittal that has left the unit: what an office can know of. */
 export type SentRemittal = Remittal & { readonly sentAt: string; readonly dueAt: string };
@@ -94,6 +96,24 @@ export type SentRemittal = Remittal & { readonly sentAt: string; readonly dueAt:
 /** Whether it has left the unit. */
 export function hasLeft(one: Remittal): one is SentRemittal {
   return one.sentAt !== undefined && one.dueAt !== undefined;
+}
+
+/** The place in the unit's lists: of what goes on, what is so late that managers were told stands apart. */
+function unitIndex(value: Standing & UnitPlace): IndexAttributes {
+  if (isEscalated(value)) {
+    return {
+      dpk: indexKey.escalated(value.unit),
+      dsk: `${value.escalatedAt}#${value.instanceId}`,
+    };
+  }
+  const { unit, instanceId, status, result, answer, openedAt } = value;
+  if (status === 'recalled') return {};
+  const over = status === 'closed' || status === 'returned';
+  const at = over ? (result?.on ?? answer?.at ?? openedAt) : openedAt;
+  return {
+    dpk: indexKey.remitted(unit),
+    dsk: `${over ? 'ended' : 'open'}#${at.slice(0, 10)}#${instanceId}`,
+  };
 }
 
 /** The place in the office's lists; what has not left the unit has none. */

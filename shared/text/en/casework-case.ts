@@ -135,6 +135,7 @@ export const caseworkCase: typeof original = {
     whole: (n: number) => `The journal is whole. ${n} events are joined without a gap.`,
     broken2: (no: number) =>
       `The chain breaks at event ${no}. It or something after it was changed or is missing. Report it as an incident.`,
+    activity: 'Requirement of activity',
     readLog: 'Who has read the case?',
     readLogTitle: 'Read log',
     readLogLead: 'Each time somebody of the staff reads something of the case it is written here.',

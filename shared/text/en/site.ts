@@ -23,6 +23,7 @@ export const site: typeof original = {
     pool: 'To allocate',
     register: 'Register an application',
     find: 'Find a case',
+    agenda: 'Meeting with Jobbtorg',
     remittals: 'Remittals',
     attendance: 'Attendance',
     figures: 'Figures',

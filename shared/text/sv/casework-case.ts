@@ -133,6 +133,7 @@ export const caseworkCase = {
     whole: (n: number) => `Journalen är hel. ${n} händelser hänger ihop utan lucka.`,
     broken2: (no: number) =>
       `Kedjan bryts vid händelse ${no}. Den eller något efter den har ändrats eller saknas. Anmäl det som en incident.`,
+    activity: 'Aktivitetskrav',
     readLog: 'Vem har läst ärendet?',
     readLogTitle: 'Läslogg',
     readLogLead: 'Varje gång någon i personalen läser något i ärendet skrivs det här.',

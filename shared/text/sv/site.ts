@@ -21,6 +21,7 @@ export const site = {
     pool: 'Att fördela',
     register: 'Registrera ansökan',
     find: 'Sök ärende',
+    agenda: 'Möte med Jobbtorg',
     remittals: 'Remisser',
     attendance: 'Närvaro',
     figures: 'Uppföljning',

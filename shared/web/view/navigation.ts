@@ -16,6 +16,7 @@ const entrances: readonly Entrance[] = [
   { href: '/handlaggning', text: 'worklist', action: 'worklist.read' },
   { href: '/handlaggning/sok', text: 'find', action: 'case.search' },
   { href: '/handlaggning/registrera', text: 'register', action: 'application.register' },
+  { href: '/handlaggning/samverkan', text: 'agenda', action: 'activity.agenda' },
   { href: '/jobbtorg', text: 'remittals', action: 'remittal.list' },
   { href: '/jobbtorg/narvaro', text: 'attendance', action: 'attendance.register' },
   { href: '/styrning', text: 'figures', action: 'figures.read' },
