@@ -96,7 +96,7 @@ export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageSt
       {notice}
       <div class={task.form === 'beslut' ? 'columns' : 'columns columns-even'}>
         <div class="stack">
-          <SigningRefusal request={request} seen={seen} />
+          {status !== 409 && <SigningRefusal request={request} seen={seen} />}
           {(task.form === 'beslut' || task.form === 'forslag') && (
             <AnalysisList request={request} seen={seen} />
           )}
