@@ -55,14 +55,23 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
   const stored = answersOf(file, 'forslag');
   const { calculation } = file;
   if (!stored || !calculation) return { ok: false, reason: 'ProposalMissing' };
-  // A proposal by somebody who may not take part (FL 17) is sent back and written by another.
-  if (hasConflict(context.page.head, stored.by.sub)) {
-    return { ok: false, reason: 'ProposerConflicted' };
-  }
+  const tainted = writtenByConflicted(context.page.head, file, stored);
+  if (tainted) return { ok: false, reason: tainted };
   const lacking = await absenceLacking(context, storedAnswers(forslag, stored.answers));
   if (lacking) return { ok: false, reason: lacking };
   return signed(context, file, { stored, calculation, rules: await readRules(deps.table) });
 });
+
+/**
+ * What somebody has prepared who may not take part (FL 17) is not decided on: the proposal is sent back
+ * and written by another, and so is IB 1, which the calculation is made from. A manager who finds that
+ * there is no conflict (FL 18) lets both stand.
+ */
+function writtenByConflicted(head: CaseHead, file: ApplicationFile, proposal: TaskAnswers) {
+  if (hasConflict(head, proposal.by.sub)) return 'ProposerConflicted';
+  const underlag = answersOf(file, 'ib1');
+  return underlag && hasConflict(head, underlag.by.sub) ? 'UnderlagByConflicted' : undefined;
+}
 
 /** What a coach has corrected since the proposal was written is no ground any more. */
 async function absenceLacking({ deps, instance, page, now }: FormContext, proposal: Proposal) {

@@ -56,6 +56,8 @@ export const reasons: typeof original = {
     'Whoever has a conflict of interest takes no part in the case (Administrative Procedure Act, section 17). Somebody else handles it.',
   ProposerConflicted:
     'The one who wrote the proposal has reported a conflict of interest. Send the proposal back, so that somebody else can write it.',
+  UnderlagByConflicted:
+    'The person who made IB 1 has reported a conflict of interest. Send the proposal back. Somebody else then opens IB 1 again and makes a new version.',
   NoSuchConflict: 'No conflict of interest is reported for that person.',
   NoSuchStaff: 'The person is not of the unit.',
   NotAssigned: 'The task is not yours. Take it first, or ask the manager to give it to you.',

@@ -58,6 +58,8 @@ export const reasons = {
     'Den som är jävig deltar inte i ärendet (förvaltningslagen 17 §). Någon annan handlägger det.',
   ProposerConflicted:
     'Den som skrev förslaget har anmält jäv. Lämna tillbaka förslaget så att någon annan kan skriva det.',
+  UnderlagByConflicted:
+    'Den som gjorde IB 1 har anmält jäv. Lämna tillbaka förslaget. Sedan öppnar någon annan IB 1 igen och gör en ny version.',
   NoSuchConflict: 'Det finns ingen anmälan om jäv för den personen.',
   NoSuchStaff: 'Personen finns inte i enheten.',
   NotAssigned: 'Uppgiften är inte din. Ta den först, eller be chefen fördela den till dig.',
