@@ -5,9 +5,8 @@ import { openCase } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
 import { sentDecisionOf } from '../../shared/action/review/sent-decision.ts';
 import { readFile } from '../../shared/store/application-file.ts';
-import { calculationItem, decisionItem } from '../../shared/store/item/decision.ts';
+import { calculationItem } from '../../shared/store/item/decision.ts';
 import { isRemittal } from '../../shared/store/item/instance.ts';
-import { reviewDecision } from '../../shared/store/item/review.ts';
 import {
   type ApiReply,
   type ApiRequest,
@@ -18,6 +17,12 @@ import { roleHas } from '../../shared/web/view/navigation.ts';
 import { letterKey } from '../letters.ts';
 import type { WebDeps } from '../web.ts';
 import { notFound, refused } from './refusal.ts';
+import {
+  decisionShape,
+  ownDecisionOf,
+  ownReviewDecisionOf,
+  reviewDecisionShape,
+} from './shape/decision.ts';
 
 const address = '/api/cases/{caseId}/instances/{instanceId}';
 
@@ -38,7 +43,7 @@ async function show<A>(
   request: ApiRequest<undefined>,
   deps: WebDeps,
   access: Access,
-  reply: (of: { readonly instanceId: string }) => Promise<ApiReply<A>>,
+  reply: (of: { readonly instanceId: string; readonly own: boolean }) => Promise<ApiReply<A>>,
 ): Promise<ApiReply<A>> {
   const { viewer, params } = request;
   const { caseId = '', instanceId = '' } = params;
@@ -48,10 +53,10 @@ async function show<A>(
   if (!opened.ok) return refused(opened.reason);
   const instance = instanceOf(opened.page, instanceId);
   if (!instance || isRemittal(instance)) return notFound;
-  if (!isApplicant) return reply(instance);
+  if (!isApplicant) return reply({ instanceId, own: false });
   if (!sentDecisionOf(opened.page, instanceId)) return notFound;
   if (access.isDecision) await receiveDecision(deps, { viewer, caseId, instanceId });
-  return reply(instance);
+  return reply({ instanceId, own: true });
 }
 
 export const documentRoutes = [
@@ -74,11 +79,15 @@ export const documentRoutes = [
     action: 'case.read',
     alsoFor: ['letter.readOwn'],
     summary: 'The decision as it was signed',
-    answers: decisionItem.schema,
+    about:
+      'The applicant gets the rows that go against the own application, without the union fee, and those who decided by name.',
+    answers: decisionShape,
     handler: (request: ApiRequest<undefined>, deps: WebDeps) =>
-      show(request, deps, decided, async ({ instanceId }) => {
-        const { decision } = await readFile(deps.table, instanceId);
-        return decision ? json(decision) : notFound;
+      show(request, deps, decided, async ({ instanceId, own }) => {
+        const file = await readFile(deps.table, instanceId);
+        const { decision } = file;
+        if (!decision) return notFound;
+        return json(own ? ownDecisionOf(decision, file) : decision);
       }),
   }),
   defineApiRoute({
@@ -87,11 +96,13 @@ export const documentRoutes = [
     action: 'case.read',
     alsoFor: ['letter.readOwn'],
     summary: 'The correction, change or dismissal as it was signed',
-    answers: reviewDecision.schema,
+    about: 'The applicant gets those who decided by name.',
+    answers: reviewDecisionShape,
     handler: (request: ApiRequest<undefined>, deps: WebDeps) =>
-      show(request, deps, decided, async ({ instanceId }) => {
-        const file = await readFile(deps.table, instanceId);
-        return file.reviewDecision ? json(file.reviewDecision) : notFound;
+      show(request, deps, decided, async ({ instanceId, own }) => {
+        const decision = (await readFile(deps.table, instanceId)).reviewDecision;
+        if (!decision) return notFound;
+        return json(own ? ownReviewDecisionOf(decision) : decision);
       }),
   }),
   defineApiRoute({

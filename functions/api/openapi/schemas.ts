@@ -19,6 +19,12 @@ import {
 } from '../shape/application.ts';
 import { allotmentBody, draftBody, noteBody, reopeningBody } from '../shape/body.ts';
 import { caseShape, verificationShape } from '../shape/case.ts';
+import {
+  decisionShape,
+  ownDecisionShape,
+  ownReviewDecisionShape,
+  reviewDecisionShape,
+} from '../shape/decision.ts';
 import { figuresShape } from '../shape/figure.ts';
 import { problemShape } from '../shape/problem.ts';
 import { officeShape, remittalFileShape, remittalShape } from '../shape/remittal.ts';
@@ -53,10 +59,14 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Reopening: reopeningBody,
   Calculation: calculationItem.schema,
   Decision: decisionItem.schema,
+  OwnDecision: ownDecisionShape,
+  DecisionShown: decisionShape,
   Appeal: appealShape,
   Appealed: appealedShape,
   Amendment: amendmentShape,
   ReviewDecision: reviewDecision.schema,
+  OwnReviewDecision: ownReviewDecisionShape,
+  ReviewDecisionShown: reviewDecisionShape,
   ...(describedBodies.appeal ? { Appealing: describedBodies.appeal } : {}),
   Remittal: remittalShape,
   RemittalFile: remittalFileShape,
