@@ -52,7 +52,7 @@ function writeDecision(sheet: Sheet, letter: LetterInput): void {
   }
 
   heading(sheet, 'section', 'Regler som vi har använt');
-  bullets(sheet, letter.rules);
+  bullets(sheet, letter.rules.map(cited));
   heading(sheet, 'section', 'Vad som händer nu');
   bullets(sheet, [...letter.nextSteps, ...standingNextSteps(letter)]);
   heading(sheet, 'section', 'Vem som har beslutat');

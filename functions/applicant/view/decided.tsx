@@ -1,4 +1,5 @@
 /** What the page of an application shows once its decision has been sent: loaded with the first such. */
+import { asDecided } from '../../../shared/decision/as-decided.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
 import { appealTexts } from '../../../shared/text/later/appeal.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -50,8 +51,8 @@ export function Calculated(props: {
   readonly request: PageRequest;
   readonly file: ApplicationFile;
 }) {
-  const { calculation } = props.file;
-  return calculation ? (
-    <CalculationView request={props.request} calculation={calculation.calculation} />
-  ) : null;
+  const { calculation, decision } = props.file;
+  if (!calculation) return null;
+  const told = asDecided(calculation.calculation, decision?.rows ?? []);
+  return <CalculationView request={props.request} calculation={told} />;
 }

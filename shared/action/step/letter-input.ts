@@ -1,6 +1,7 @@
 import { applicationAnswers } from '../../application/application-answers.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import { addWorkingDays } from '../../clock/working-days.ts';
+import { asDecided } from '../../decision/as-decided.ts';
 import type { LetterInput } from '../../letter/letter-input.ts';
 import type { ApplicationFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
@@ -62,7 +63,7 @@ export function letterInputOf(
     circumstances: [...decision.circumstances],
     rules: [...decision.rules],
     nextSteps: [],
-    calculation: calculation.calculation,
+    calculation: asDecided(calculation.calculation, decision.rows),
   };
 }
 
