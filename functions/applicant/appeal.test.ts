@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { commitChange } from '../../shared/action/change.ts';
 import { readFile } from '../../shared/store/application-file.ts';
 import { readCase } from '../../shared/store/case-page.ts';
+import { caseHead } from '../../shared/store/item/case.ts';
 import { decisionItem } from '../../shared/store/item/decision.ts';
-import { reviewDecision } from '../../shared/store/item/review.ts';
+import { appeal, reviewDecision } from '../../shared/store/item/review.ts';
 import { commit, created, put } from '../../shared/store/table.ts';
 import { andring } from '../../workflows/andring.ts';
 import { begin } from '../../workflows/transition.ts';
@@ -94,6 +95,30 @@ describe('an appeal on the own page', () => {
       'aterkallat',
       'rattidsprovning',
     ]);
+  });
+
+  test('is added to at the court when the court has it; what another party sends is taken in', async () => {
+    const { world, person, address, appeals } = await aDecision();
+    await person.post(`${address}/overklaga`, wish, 'appeal');
+    const [first] = await appeals();
+    if (!first) throw new Error('there is no appeal');
+    const handedOver = { on: '2026-11-05', court: 'Förvaltningsrätten i Stockholm' };
+    const flow = { ...first.flow, step: 'overlamnat' };
+    await commit(world.table, [put(appeal, { ...first, flow, handedOver })]);
+    expect((await person.post(`${address}/overklaga`, wish, 'appeal')).status).toBe(409);
+    expect(await appeals()).toHaveLength(1);
+    const page = await readCase(world.table, first.caseId);
+    if (!page) throw new Error('there is no case');
+    const { head } = page;
+    await commit(world.table, [
+      put(caseHead, { ...head, subjects: [...head.subjects, 'sub-eva'] }),
+    ]);
+    const spouse = browser(world, eva);
+    expect((await spouse.get(`${address}/overklaga`)).body).toContain('name="change"');
+    expect((await person.get(`${address}/overklaga`)).body).not.toContain('name="change"');
+    const sent = await spouse.post(`${address}/overklaga`, wish, 'appeal');
+    expect(sent.location).toBe(`${address}?overklagat=ja`);
+    expect(await appeals()).toHaveLength(2);
   });
 
   test('of a decision under SoL 12:2 is told the right way, and is not taken in', async () => {

@@ -21,9 +21,11 @@ export function reviewDraft(task: OpenTask, instance: Instance, page: CasePage):
 
 function asItStands({ decidedIn, amends }: Amendment, page: CasePage): Answers {
   const decision = sentDecisionOf(page, decidedIn);
+  const beyond = decision && decision.amount - (decision.right ?? decision.amount);
   return {
     ...(amends === 'appeal' ? { ground: '38', obviouslyWrong: true, simple: true } : {}),
     ...(decision ? { newKind: decision.kind, newAmount: decision.amount } : {}),
+    ...(beyond ? { newBeyond: beyond } : {}),
   };
 }
 

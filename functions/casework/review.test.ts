@@ -197,8 +197,26 @@ describe('an appealed decision', () => {
       handedOver: { on: '2026-11-02', court: 'Förvaltningsrätten i Stockholm' },
     });
     expect(amendments[0]?.flow.step).toBe('andrat');
-    const again = await appealed('epost', '2026-11-02');
-    expect(wordsOf(again)).toContain('redan lämnat till förvaltningsrätten');
+  });
+
+  test('may be appealed by another party when the court has the first: that one goes there too (FL 45–46)', async () => {
+    const { page, appealed, tries, done } = await aDecidedCase();
+    const received = { receivedDecisionOn: '2026-11-02' };
+    await appealed('epost', '2026-11-02');
+    await done('rattidsprovning', 'i_tid', received);
+    await done('omprovning', 'star_fast', { obviouslyWrong: false, assessment: 'Rätt.' });
+    await done('overlamning', 'overlamnad', handOver());
+    expect((await appealed('epost', '2026-11-02')).location).toContain('efter=overklagat');
+    await done('rattidsprovning', 'i_tid', received);
+    const wrong = { obviouslyWrong: true, simple: true, harmless: true, assessment: 'Fel hyra.' };
+    expect(wordsOf(await tries('omprovning', 'andras', wrong))).toContain(
+      'Domstolen har fått överklagandet.',
+    );
+    await done('omprovning', 'star_fast', wrong);
+    await done('overlamning', 'overlamnad', handOver());
+    const { appeals, amendments } = await page();
+    expect(appeals.map(({ flow }) => flow.step)).toEqual(['overlamnat', 'overlamnat']);
+    expect(amendments).toEqual([]);
   });
 
   test('is changed by FL 37 no more, and not at all when the court has it (FL 39)', async () => {

@@ -92,12 +92,15 @@ export type DecisionKind = z.infer<typeof decisionKindSchema>;
 export type DecisionPart = z.infer<typeof decisionPartSchema>;
 export type Heard = z.infer<typeof heardSchema>;
 
+/** As much of a part as the sums need. */
+type Granting = Pick<DecisionPart, 'statute' | 'amountOre'>;
+
 /** What is granted of the right (SoL 12:1): försörjningsstöd and other living costs, whole öre. */
-export function rightOf(parts: readonly DecisionPart[]): number {
+export function rightOf(parts: readonly Granting[]): number {
   return grantedOf(parts.filter(({ statute }) => statute === '12:1'));
 }
 
 /** What is granted on all grounds together, whole öre. */
-export function grantedOf(parts: readonly DecisionPart[]): number {
+export function grantedOf(parts: readonly Granting[]): number {
   return parts.reduce((sum, { amountOre }) => sum + amountOre, 0);
 }

@@ -21,12 +21,12 @@ function earlierMonths(page: Applications, month: string): readonly EarlierMonth
   return page.applications.flatMap(
     ({ month: then, decision, household, surplus = 0, instanceId, calculationNo }) => {
       if (decision === undefined || then >= month) return [];
-      const changed = lastAmendment(page, instanceId)?.decision;
+      const holds = lastAmendment(page, instanceId)?.decision ?? decision;
       return [
         {
           month: then,
           adults: household.adults,
-          paid: (changed?.amount ?? decision.right ?? decision.amount) > 0,
+          paid: (holds.right ?? holds.amount) > 0,
           surplus,
           ref: `${instanceId}.${calculationNo}`,
         },

@@ -1,5 +1,9 @@
 import { receivedDecisionOn } from '../../../shared/action/review/received-on.ts';
-import { isOver, type KnownDecision } from '../../../shared/action/review/sent-decision.ts';
+import {
+  isAtCourtFor,
+  isOver,
+  type KnownDecision,
+} from '../../../shared/action/review/sent-decision.ts';
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { overklagande } from '../../../shared/instrument/forms/overklagande.ts';
@@ -68,7 +72,7 @@ function AppealPage(
   const unit = unitOf(read.head.unit);
   const mine = read.appeals.filter((one) => one.decidedIn === decidedIn);
   const open = mine.some((one) => !isOver(one));
-  const atCourt = mine.some(({ handedOver }) => handedOver !== undefined);
+  const atCourt = mine.some((one) => isAtCourtFor(one, request.viewer.sub));
   const month = monthName(lang, application.month);
   const form = (
     <>

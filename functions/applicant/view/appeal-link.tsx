@@ -1,4 +1,8 @@
-import { decisionInForce, isOver } from '../../../shared/action/review/sent-decision.ts';
+import {
+  decisionInForce,
+  isAtCourtFor,
+  isOver,
+} from '../../../shared/action/review/sent-decision.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import { appealTexts } from '../../../shared/text/later/appeal.ts';
 import type { VisitorRequest } from '../../../shared/web/request.ts';
@@ -7,10 +11,10 @@ import { addressOf } from '../own-application.ts';
 
 /**
  * How to appeal the decision that holds, where it is not all that was asked for; nothing while an
- * appeal of it is under way, with the court, or dismissed as too late.
+ * appeal of it is under way, the reader's own is with the court, or one was dismissed as too late.
  */
 export function AppealLink(props: {
-  readonly request: Pick<VisitorRequest, 'lang' | 'texts'>;
+  readonly request: Pick<VisitorRequest, 'lang' | 'texts' | 'viewer'>;
   readonly page: CasePage;
   readonly applicationId: string;
   /** The instance that made the decision. */
@@ -23,7 +27,7 @@ export function AppealLink(props: {
   const appealed = page.appeals.some(
     (one) =>
       one.decidedIn === of.instanceId &&
-      (!isOver(one) || one.handedOver !== undefined || one.dismissal !== undefined),
+      (!isOver(one) || isAtCourtFor(one, request.viewer?.sub ?? '') || one.dismissal !== undefined),
   );
   const holds = decisionInForce(page, applicationId)?.decidedIn === of.instanceId;
   if (appealed || !holds || kind === 'bifall') return null;

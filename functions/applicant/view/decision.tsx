@@ -3,15 +3,16 @@ import type { ApplicationFile } from '../../../shared/store/application-file.ts'
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import { longDate } from '../../../shared/text/format.ts';
+import type { VisitorRequest } from '../../../shared/web/request.ts';
 import { Facts } from '../../../shared/web/view/facts.tsx';
 import { addressOf } from '../own-application.ts';
 import { AppealLink } from './appeal-link.tsx';
 import { DecidedRows } from './decided-rows.tsx';
-import { type Decision, decisionLine, type Words } from './decision-line.ts';
+import { type Decision, decisionLine } from './decision-line.ts';
 
 /** The decision: what it is, why, what is paid, the letter, and how to appeal. */
 export function DecisionView(props: {
-  readonly request: Words;
+  readonly request: Pick<VisitorRequest, 'lang' | 'texts' | 'viewer'>;
   readonly page: CasePage;
   readonly application: Application;
   readonly decision: Decision;

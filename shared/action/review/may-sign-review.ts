@@ -1,6 +1,7 @@
 import { localDate } from '../../clock/stockholm.ts';
-import type { SignedKind, Statute } from '../../delegation/delegation.ts';
+import type { SignedKind } from '../../delegation/delegation.ts';
 import { maySign, type SigningAnswer } from '../../delegation/may-sign.ts';
+import type { GroundAmount } from '../../review/amended-parts.ts';
 import { readRules } from '../../store/rules.ts';
 import type { FormContext } from '../form/effect.ts';
 import { hasConflict } from '../task-access.ts';
@@ -8,8 +9,8 @@ import { hasConflict } from '../task-access.ts';
 /** A correction, a change or a dismissal that waits to be signed. */
 export type ReviewToSign = {
   readonly kind: SignedKind;
-  readonly statute: Statute;
-  readonly amountOre: number;
+  /** The grounds that it is on, with what each grants: the delegation is asked for each. */
+  readonly parts: readonly GroundAmount[];
   readonly preparedBy: readonly string[];
 };
 
@@ -22,7 +23,7 @@ export type Signing = Extract<SigningAnswer, { ok: true }>;
  */
 export async function maySignReview(
   { deps, page, viewer, now }: FormContext,
-  { kind, statute, amountOre, preparedBy }: ReviewToSign,
+  { kind, parts, preparedBy }: ReviewToSign,
 ): Promise<SigningAnswer | { readonly ok: false; readonly reason: 'ProposerConflicted' }> {
   if (preparedBy.some((sub) => hasConflict(page.head, sub))) {
     return { ok: false, reason: 'ProposerConflicted' };
@@ -31,7 +32,7 @@ export async function maySignReview(
   return maySign(
     {
       kind,
-      parts: [{ statute, amountOre }],
+      parts,
       unit: page.head.unit,
       preparedBy,
       date: localDate(now),

@@ -17,7 +17,7 @@ import type { Deps } from '../deps.ts';
 import { actorOf, startOf, stepEvents } from '../move.ts';
 import { caseSubject } from '../task-access.ts';
 import { type ComeAppeal, comeAppeal, type FormInput } from './come-appeal.ts';
-import { isOver, type KnownDecision, knownDecision } from './sent-decision.ts';
+import { isAtCourtFor, isOver, type KnownDecision, knownDecision } from './sent-decision.ts';
 
 /** A wish to appeal a decision, or one that came on paper and is registered. */
 export type Appealing = {
@@ -40,8 +40,10 @@ export const appealText = { first: 'overklagande', more: 'tillagg' } as const;
 
 /**
  * Takes an appeal in. It is never refused for being late: that is examined afterwards (FL 45 §). A
- * second one of the same decision, while the first is with us, is joined to it. A decision under SoL
- * 12:2 is not tried this way: the answer names the right one (laglighetsprövning).
+ * second one of the same decision, while the first is with us, is joined to it; when the court has the
+ * first, it is an appeal of its own, to be handed over too (FL 45–46 §§): the other spouse is a party
+ * with a time of her own. A decision under SoL 12:2 is not tried this way: the answer names the right
+ * one (laglighetsprövning).
  */
 export async function registerAppeal(deps: Deps, asking: Appealing): Promise<Appealed> {
   return againstOthers(() => tryToRegister(deps, asking));
@@ -62,7 +64,7 @@ async function tryToRegister(deps: Deps, asking: Appealing): Promise<Appealed | 
   const come = comeAppeal(input, own, decision.sentAt, now);
   if (!come.ok) return { ok: false, reason: 'FieldErrors', errors: come.errors };
   const same = page.appeals.filter(({ decisionId }) => decisionId === decision.decisionId);
-  if (same.some(({ handedOver }) => handedOver !== undefined)) {
+  if (own && same.some((one) => isAtCourtFor(one, viewer.sub))) {
     return { ok: false, reason: 'AppealAtCourt' };
   }
   const open = same.find((one) => !isOver(one));
@@ -127,6 +129,7 @@ function beginning(
     decidedIn,
     decisionId,
     way,
+    ...(way === 'web' ? { sentBy: asking.viewer.sub } : {}),
     arrivedOn,
   };
   const came = way === 'web' ? {} : { occurredAt: startOfDay(arrivedOn) };

@@ -2,9 +2,11 @@ import { hasEnded } from '../../../workflows/flow.ts';
 import { processOf } from '../../../workflows/registry.ts';
 import type { Statute } from '../../delegation/delegation.ts';
 import type { DecisionToReview } from '../../delegation/may-review.ts';
+import type { GroundAmount } from '../../review/amended-parts.ts';
 import { readFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
 import type { Application, Instance } from '../../store/item/instance.ts';
+import type { Appeal } from '../../store/item/review.ts';
 import { lastAmendment } from '../../store/last-amendment.ts';
 import type { Deps } from '../deps.ts';
 
@@ -17,6 +19,8 @@ export type SentDecision = {
   readonly decidedIn: string;
   readonly kind: NonNullable<Application['decision']>['kind'];
   readonly amount: number;
+  /** What of the amount is the right (SoL 12:1), where it was told apart. */
+  readonly right?: number;
   readonly decidedAt: string;
   readonly sentAt: string;
 };
@@ -26,6 +30,8 @@ export type KnownDecision = SentDecision & {
   readonly decisionId: string;
   /** The ground by which it is tried when somebody is not content with it. */
   readonly statute: Statute;
+  /** What it grants on each ground. */
+  readonly parts: readonly GroundAmount[];
   /** Subject of the login of the one who signed it. */
   readonly decidedBy: string;
 };
@@ -52,12 +58,16 @@ function sent(
   application: Application,
   decidedIn: string,
   made:
-    | (Pick<SentDecision, 'kind' | 'amount' | 'decidedAt'> & { sentAt?: string | undefined })
+    | (Pick<SentDecision, 'kind' | 'amount' | 'decidedAt'> & {
+        right?: number | undefined;
+        sentAt?: string | undefined;
+      })
     | undefined,
 ): SentDecision | undefined {
   if (made?.sentAt === undefined) return undefined;
-  const { kind, amount, decidedAt, sentAt } = made;
-  return { application, decidedIn, kind, amount, decidedAt, sentAt };
+  const { kind, amount, right, decidedAt, sentAt } = made;
+  const apart = right === undefined ? {} : { right };
+  return { application, decidedIn, kind, amount, ...apart, decidedAt, sentAt };
 }
 
 /** The sent decision of an instance with its number and its ground. */
@@ -72,8 +82,9 @@ export async function knownDecision(
   const document = decision ?? reviewDecision;
   if (!document) return undefined;
   const { decisionId, decidedBy } = document;
-  const statute = 'parts' in document ? triedBy(document.parts) : document.statute;
-  return { ...found, decisionId, statute, decidedBy: decidedBy.sub };
+  const statute = 'statute' in document ? document.statute : triedBy(document.parts);
+  const parts = document.parts ?? [{ statute, amountOre: found.amount }];
+  return { ...found, decisionId, statute, parts, decidedBy: decidedBy.sub };
 }
 
 /** A mixed decision is appealed as one on 12:1; only where all of it is on 12:2 is that not the way. */
@@ -89,6 +100,14 @@ export function decisionInForce(page: Reviewed, applicationId: string): SentDeci
 /** Whether an instance has come to an end of its table. */
 export function isOver({ flow }: Instance): boolean {
   return hasEnded(processOf(flow.process), flow);
+}
+
+/**
+ * Whether the court has an appeal that this person sent: what is to be added is then written to the
+ * court. Another party's appeal is not the person's own.
+ */
+export function isAtCourtFor({ handedOver, sentBy }: Appeal, sub: string): boolean {
+  return handedOver !== undefined && sentBy === sub;
 }
 
 /**

@@ -171,6 +171,22 @@ export const provaAndring = {
           required: true,
         },
         {
+          id: 'newBeyond',
+          kind: 'money',
+          label: {
+            sv: 'Varav utöver rätten (SoL 12:2), kronor',
+            en: 'Of which beyond the right (SoL 12:2), kronor',
+          },
+          help: {
+            sv: 'Bara om beslutet är fattat både på SoL 12:1 och 12:2. Den delen får rättas enligt FL 36 §, men inte ändras enligt FL 37 eller 38 § (SoL 14:10).',
+            en: 'Only if the decision was made both under SoL 12:1 and 12:2. That part may be corrected under FL 36, but not changed under FL 37 or 38 (SoL 14:10).',
+          },
+          why: {
+            sv: 'Grunderna prövas på olika sätt och har olika gränser i delegationsordningen.',
+            en: 'The grounds are tried in different ways and have different limits of delegation.',
+          },
+        },
+        {
           id: 'purpose',
           kind: 'choice',
           label: {

@@ -32,6 +32,8 @@ export const appeal = defineItem({
     ...running,
     ...about,
     way: z.enum(arrivalWays),
+    /** Subject of the login it was sent with; absent when it came another way. */
+    sentBy: z.string().exactOptional(),
     /** Local date on which it counts as come in (FL 22 §). */
     arrivedOn: z.string(),
     timeliness: z
@@ -66,6 +68,8 @@ export const amendment = defineItem({
         law: z.enum(['FL 36', 'FL 37', 'FL 38']),
         kind: decisionKindSchema,
         amount: z.int().min(0),
+        /** What of the amount is the right (SoL 12:1); absent in older ones. */
+        right: z.int().min(0).exactOptional(),
       })
       .optional(),
   }),
@@ -91,6 +95,10 @@ export const reviewDecision = defineItem({
     about: said.extend({ decisionId: z.string(), decidedAt: z.string() }),
     /** What holds from now on; a dismissal leaves everything as it was. */
     now: said,
+    /** What a correction or change grants on each ground; absent in older ones, which tell one sum. */
+    parts: z
+      .array(z.strictObject({ statute: statuteSchema, amountOre: z.int().min(0) }))
+      .exactOptional(),
     wrong: z.string().optional(),
     instead: z.string().optional(),
     purpose: z.enum(paymentPurposes).optional(),

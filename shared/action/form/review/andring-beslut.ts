@@ -1,3 +1,4 @@
+import { rightOf } from '../../../decision/decision.ts';
 import { andringBeslut } from '../../../instrument/forms/andring-beslut.ts';
 import { provaAndring } from '../../../instrument/forms/prova-andring.ts';
 import { storedAnswers } from '../../../instrument/parse-answers.ts';
@@ -11,7 +12,7 @@ import { signedAs } from '../../signed-as.ts';
 import type { EffectResult, FormContext, FormEffect } from '../effect.ts';
 import { effectOf } from '../effect-of.ts';
 import { paragraphs } from '../paragraphs.ts';
-import { amendmentOf, groundOf, reviewOf } from './prova-andring.ts';
+import { amendmentOf, lawOf, partsAfter, reviewOf } from './prova-andring.ts';
 
 /**
  * The correction or change is signed. What holds is judged again as it is now: since it was examined
@@ -31,8 +32,7 @@ export const andringBeslutEffect: FormEffect = effectOf(andringBeslut, async (an
   if (!lawful.ok) return lawful;
   const signing = await maySignReview(context, {
     kind: lawful.kind,
-    statute: decision.statute,
-    amountOre: written.newAmount ?? 0,
+    parts: lawful.parts,
     preparedBy: [proposal.by.sub],
   });
   if (!signing.ok) return { ok: false, reason: signing.reason };
@@ -48,14 +48,14 @@ function signed(
 ): EffectResult {
   const { page, now, instance } = context;
   const decision = documentOf(context, amendment, before, proposal, signing);
-  const { law, decisionId, now: after } = decision;
+  const { law, decisionId, now: after, parts } = decision;
   const about = page.applications.find((one) => one.instanceId === amendment.applicationId);
   const difference = after.amount - before.amount;
   const outcome = difference > 0 ? 'mer' : difference < 0 ? 'mindre' : 'samma';
   return {
     ok: true,
     effect: {
-      amendment: { decision: { decisionId, law, ...after, decidedAt: now } },
+      amendment: { decision: { decisionId, law, ...after, right: rightOf(parts), decidedAt: now } },
       writes: [created(reviewDecision, decision)],
       instances: about ? [{ seen: about, next: about }] : [],
       events: [
@@ -83,9 +83,11 @@ function documentOf(
   before: KnownDecision,
   proposal: TaskAnswers,
   { order, rules }: Signing,
-): ReviewDecision & { readonly law: 'FL 36' | 'FL 37' | 'FL 38' } {
+): ReviewDecision &
+  Required<Pick<ReviewDecision, 'parts'>> & { readonly law: ReturnType<typeof lawOf> } {
   const written = storedAnswers(provaAndring, proposal.answers);
-  const { law } = groundOf(written, before);
+  const law = lawOf(written);
+  const parts = partsAfter(written, before);
   const { decisionId, decidedAt, kind, amount, statute } = before;
   return {
     caseId,
@@ -95,6 +97,7 @@ function documentOf(
     statute,
     about: { decisionId, decidedAt, kind, amount },
     now: { kind: written.newKind ?? kind, amount: written.newAmount ?? amount },
+    parts: [...parts],
     wrong: written.wrong,
     ...(written.instead === undefined ? {} : { instead: written.instead }),
     ...(written.purpose === undefined ? {} : { purpose: written.purpose }),

@@ -30,8 +30,7 @@ export const avvisningBeslutEffect: FormEffect = effectOf(
     }
     const signing = await maySignReview(context, {
       kind: 'avvisning_overklagande',
-      statute: decision.statute,
-      amountOre: 0,
+      parts: [{ statute: decision.statute, amountOre: 0 }],
       preparedBy: [examined.by.sub],
     });
     if (!signing.ok) return { ok: false, reason: signing.reason };

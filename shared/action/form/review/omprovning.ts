@@ -1,6 +1,6 @@
 import { omprovning } from '../../../instrument/forms/omprovning.ts';
 import { begunEvents, decisionToAmend, newAmendment } from '../../review/begin-amendment.ts';
-import { openAmendment } from '../../review/sent-decision.ts';
+import { appealed, openAmendment } from '../../review/sent-decision.ts';
 import type { FormContext, FormEffect } from '../effect.ts';
 import { effectOf } from '../effect-of.ts';
 import { fieldError } from '../field-error.ts';
@@ -14,7 +14,11 @@ import { aboutAppeal, appealOf } from './appeal-context.ts';
 export const omprovningEffect: FormEffect = effectOf(omprovning, async (answers, context) => {
   const { appeal } = await appealOf(context);
   const { instance, outcome } = context;
-  const must = answers.obviouslyWrong && answers.simple === true && answers.harmless === true;
+  // The court may have an earlier appeal of the decision: then nothing is changed here (FL 39 §).
+  const atCourt = appealed(context.page, appeal.applicationId) === 'handed_over';
+  if (atCourt && outcome === 'andras') return { ok: false, reason: 'HandedOverToCourt' };
+  const met = answers.obviouslyWrong && answers.simple === true && answers.harmless === true;
+  const must = met && !atCourt;
   if (must !== (outcome === 'andras')) return { ok: false, errors: [must ? mustChange : stands] };
   const event = {
     type: 'appeal_reconsidered',

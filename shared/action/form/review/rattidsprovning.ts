@@ -69,8 +69,7 @@ async function examined(
   const late = chosen !== 'i_tid' && chosen !== 'provas_anda';
   const dismissal = {
     kind: 'avvisning_overklagande',
-    statute: decision.statute,
-    amountOre: 0,
+    parts: [{ statute: decision.statute, amountOre: 0 }],
     preparedBy: [worker.sub],
   } as const;
   const beyond = late && !(await maySignReview(context, dismissal)).ok;
