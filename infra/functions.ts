@@ -84,7 +84,7 @@ export const functions = {
   casework: {
     ...page,
     trigger: pages('handlaggning'),
-    indexes: ['worklist'],
+    indexes: ['due', 'worklist'],
     secrets: ['person'],
   },
   jobbtorg: { ...page, trigger: pages('jobbtorg'), indexes: ['worklist'], letters: 'none' },

@@ -14,7 +14,7 @@ const { cloud } = play;
 /** A plan that has gone on for a while: there are days to register. */
 const planned = {
   ...aktivitetsplanAnswers.plan_klar,
-  activities: [{ kind: 'practice', place: 'Storgården', hours: 20, from: daysFromNow(-14) }],
+  activities: [{ kind: 'practice', place: 'Storgården', hours: 20, from: daysFromNow(-21) }],
 };
 
 test('a coach registers, the client is asked, answers and is heard beside; nobody else registers', async () => {
@@ -26,7 +26,7 @@ test('a coach registers, the client is asked, answers and is heard beside; nobod
   });
   const [remittal] = (await play.page(played)).remittals;
   const { caseId, instanceId } = remittal ?? { caseId: '', instanceId: '' };
-  const [absentOn, otherDay] = [workingDayBy(-1), workingDayBy(-2)];
+  const [absentOn, otherDay] = [workingDayBy(-1), workingDayBy(-8)];
   const week = isoWeekOf(absentOn);
   const session = `${absentOn}_1-0`;
   const known = async (of = week) => (await readWeek(cloud.table, instanceId, of))?.sessions ?? {};
