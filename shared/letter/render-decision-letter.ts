@@ -25,6 +25,7 @@ import {
 import { refusedRows } from './refused-rows.ts';
 import { finish, newSheet, type Sheet } from './sheet.ts';
 import { table } from './table.ts';
+import { writeCovers } from './write-covers.ts';
 
 function writeDecision(sheet: Sheet, letter: LetterInput): void {
   heading(sheet, 'title', title(letter));
@@ -92,20 +93,6 @@ function writeAgainst(sheet: Sheet, letter: LetterInput): void {
   if (refusesBeyondRight(letter)) writeLegality(sheet, letter);
 }
 
-/** The letter in short, each language marked as its own. */
-function writeCovers(sheet: Sheet, letter: LetterInput): void {
-  sheet.doc.addPage();
-  for (const { lang, title: name, lines: said } of coverTexts(letter)) {
-    const section = sheet.doc.struct('Sect', { lang });
-    sheet.root.add(section);
-    const part = { ...sheet, root: section };
-    heading(part, 'part', name);
-    for (const one of said) paragraph(part, one);
-    section.end();
-    sheet.doc.y += 14;
-  }
-}
-
 /**
  * Renders the letter.
  * @param letter parsed by `letterInput`
@@ -122,7 +109,7 @@ export function renderDecisionLetter(letter: LetterInput, now: string): Promise<
   writeDecision(sheet, letter);
   writeCalculation(sheet, letter);
   writeAgainst(sheet, letter);
-  writeCovers(sheet, letter);
+  writeCovers(sheet, coverTexts(letter));
   drawFeet(sheet, letter);
   return finish(sheet);
 }

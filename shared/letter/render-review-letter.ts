@@ -7,16 +7,19 @@ import { writeAppeal } from './appeal-part.ts';
 import { bullets, callout, heading, paragraph } from './blocks.ts';
 import { drawFeet, drawLetterhead } from './letterhead.ts';
 import { deciderPhrase } from './phrases.ts';
+import { reviewCoverTexts } from './review-cover-texts.ts';
 import type { ReviewLetter } from './review-letter-input.ts';
 import {
   datePhrases,
   isDismissed,
+  provisionsOf,
   reviewHeadline,
   reviewNextSteps,
   reviewTitle,
   rulePhrase,
 } from './review-phrases.ts';
 import { finish, newSheet, type Sheet } from './sheet.ts';
+import { writeCovers } from './write-covers.ts';
 
 function writeWhat(sheet: Sheet, letter: ReviewLetter): void {
   const { what, reasons } = letter;
@@ -52,6 +55,11 @@ export function renderReviewLetter(letter: ReviewLetter, now: string): Promise<U
   writeWhat(sheet, letter);
   heading(sheet, 'section', 'Regler som vi har använt');
   paragraph(sheet, rulePhrase(letter));
+  const provisions = provisionsOf(letter);
+  if (provisions.length > 0) {
+    paragraph(sheet, 'Om biståndet har vi använt:');
+    bullets(sheet, provisions);
+  }
   heading(sheet, 'section', 'Vad som händer nu');
   bullets(sheet, reviewNextSteps(letter));
   heading(sheet, 'section', 'Vem som har beslutat');
@@ -60,6 +68,7 @@ export function renderReviewLetter(letter: ReviewLetter, now: string): Promise<U
     sheet.doc.addPage();
     writeAppeal(sheet, letter);
   }
+  writeCovers(sheet, reviewCoverTexts(letter));
   drawFeet(sheet, letter);
   return finish(sheet);
 }

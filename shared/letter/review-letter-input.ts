@@ -18,6 +18,8 @@ export interface Amended {
   readonly before: number;
   readonly wrong: string;
   readonly instead: string;
+  /** The provisions that the decision rests on, as it names them: 'SoL 12:1'. */
+  readonly provisions: readonly string[];
 }
 
 /** Why an appeal is not tried. */

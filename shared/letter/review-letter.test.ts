@@ -14,6 +14,7 @@ const slip = {
   before: 7_260_00,
   wrong: 'Hyran stod som 8 150 kr.',
   instead: 'Hyran är 8 400 kr.',
+  provisions: ['SoL 12:1', 'SoL 12:7'],
 } as const;
 
 function aCorrection(more: Partial<ReviewLetter> = {}): ReviewLetter {
@@ -46,16 +47,20 @@ async function read(letter: ReviewLetter) {
 
 test('a correction says what was wrong, what holds now, the difference, and who decided', async () => {
   const { pages, roles, info } = await read(aCorrection());
-  const [first = '', second = ''] = pages;
+  const [first = '', second = '', last = ''] = pages;
   expect(first).toContain('Rättelse av beslutet den 17 november 2026');
   expect(first).toContain('Du får 7 510 kr för november 2026. Förut stod det 7 260 kr.');
   expect(first).toContain('Skillnaden, 250 kr, betalas ut till dig.');
   expect(first).toContain('Hyran stod som 8 150 kr.');
   expect(first).toContain('Hyran är 8 400 kr.');
   expect(first).toContain('36 § förvaltningslagen');
+  expect(first).toContain('12 kap. 7 § SoL');
   expect(first).toContain('Beslutet är fattat av Maja Åberg');
   expect(second).toContain('inom tre veckor från den dag du fick del av beslutet');
   expect(second).toContain('beslut den 3 december 2026');
+  expect(last).toContain('Brevet på lätt svenska');
+  expect(last).toContain('Du får 250 kr till.');
+  expect(last).toContain('We correct the decision of 17 November 2026');
   expect(roles).toEqual(expect.arrayContaining(['Document', 'H1', 'H2', 'P', 'LI']));
   expect(info).toMatchObject({ Language: 'sv-SE' });
 });
@@ -74,7 +79,7 @@ test('a dismissal gives the three dates that it rests on', async () => {
     lastDay: '2026-11-23',
     arrivedOn: '2026-11-25',
   };
-  const [first = '', second] = (await read(aCorrection({ what: { law: 'FL 45', ...dates } })))
+  const [first = '', second, last] = (await read(aCorrection({ what: { law: 'FL 45', ...dates } })))
     .pages;
   expect(first).toContain('Vi prövar inte ditt överklagande');
   for (const day of ['2 november 2026', '23 november 2026', '25 november 2026']) {
@@ -82,10 +87,13 @@ test('a dismissal gives the three dates that it rests on', async () => {
   }
   expect(first).toContain('45 § förvaltningslagen');
   expect(second).toContain('Så här överklagar du');
+  expect(last).toContain('Your appeal came too late.');
+  expect(first).not.toContain('SoL');
 });
 
 test('what is tried for legality is not told to be appealed', async () => {
   const { pages } = await read(aCorrection({ appealable: false }));
-  expect(pages).toHaveLength(1);
+  expect(pages).toHaveLength(2);
+  expect(pages[1]).not.toContain('överklaga');
   expect(pages[0]).toContain('laglighetsprövas enligt 13 kap. kommunallagen');
 });

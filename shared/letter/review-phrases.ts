@@ -1,6 +1,7 @@
 /** The standing phrases of letters that come after a decision, in plain Swedish (språklagen 11 §). */
 import { kronor } from '../norm/kronor.ts';
 import { longDate, monthName } from '../text/format.ts';
+import { cited } from './cited.ts';
 import type { Amended, Dismissed, ReviewLetter } from './review-letter-input.ts';
 import { youOf } from './you.ts';
 
@@ -19,6 +20,11 @@ const LAWS = {
 /** The rule that the letter rests on, in words. */
 export function rulePhrase({ what }: ReviewLetter): string {
   return LAWS[what.law];
+}
+
+/** The provisions of the assistance, as the decision names them: a change is decided on them anew (FL 32 §). */
+export function provisionsOf({ what }: ReviewLetter): readonly string[] {
+  return isDismissed(what) ? [] : what.provisions.map(cited);
 }
 
 export function isDismissed(what: Amended | Dismissed): what is Dismissed {

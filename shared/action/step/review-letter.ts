@@ -17,11 +17,11 @@ export async function reviewLetterOf({
   const decision = file.reviewDecision;
   const application = applicationOf(page, instance);
   if (!decision || !application) throw new Error('there is no decision to write of');
-  const { form } = await readFile(deps.table, application.instanceId);
+  const { form, decision: first } = await readFile(deps.table, application.instanceId);
   return {
     ...frameOf(page, application, form, decision),
     aboutDecisionOn: localDate(decision.about.decidedAt),
-    what: whatOf(decision, application.month),
+    what: whatOf(decision, application.month, first?.rules ?? []),
     reasons: decision.reasons,
     appealable: decision.statute !== '12:2',
   };
@@ -32,10 +32,14 @@ function applicationOf({ applications }: CasePage, instance: Instance) {
   return applications.find((one) => one.instanceId === instance.applicationId);
 }
 
-function whatOf(decision: ReviewDecision, month: string): ReviewLetter['what'] {
+function whatOf(
+  decision: ReviewDecision,
+  month: string,
+  provisions: readonly string[],
+): ReviewLetter['what'] {
   const { law, dates, wrong = '', instead = '', now, about } = decision;
   if (law !== 'FL 45') {
-    return { law, month, amount: now.amount, before: about.amount, wrong, instead };
+    return { law, month, amount: now.amount, before: about.amount, wrong, instead, provisions };
   }
   if (!dates) throw new Error('a dismissal rests on its dates');
   return { law, ...dates };
