@@ -51,6 +51,11 @@ export function requestPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/begaran`;
 }
 
+/** The page on which a written request that the case be decided is registered. */
+export function cameRequestPath(caseId: string, instanceId: string): string {
+  return `${requestPath(caseId, instanceId)}/registrera`;
+}
+
 /** The page on which the applicant is told of a delay. */
 export function delayPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/forsening`;

@@ -14,6 +14,7 @@ import { documentRoutes } from './pages/document-routes.ts';
 import { findRoutes } from './pages/find-routes.ts';
 import { hearingRoutes } from './pages/hearing-routes.ts';
 import { journalRoutes } from './pages/journal-routes.ts';
+import { registerRequestRoutes } from './pages/register-request-routes.ts';
 import { registerRoutes } from './pages/register-routes.ts';
 import { rejectRequestRoutes } from './pages/reject-request-routes.ts';
 import { remittalRoutes } from './pages/remittal-routes.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route<WebDeps>[] = [
   ...journalRoutes,
   ...controlRoutes,
   ...delayRoutes,
+  ...registerRequestRoutes,
   ...rejectRequestRoutes,
   ...hearingRoutes,
   ...talkRoutes,

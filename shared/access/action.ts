@@ -121,6 +121,14 @@ export const actions = {
     roles: ['sokande'],
     relations: ['own'],
   },
+  'application.registerRequest': {
+    label: {
+      sv: 'Registrera en skriftlig begäran om avgörande',
+      en: 'Register a written request for a decision',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
   'application.oralHearing': {
     label: {
       sv: 'Boka och skriva ner vad sökanden berättar muntligt för nämnden',

@@ -11,6 +11,7 @@ import { audit } from './forms/audit.ts';
 import { avslagAvgorande } from './forms/avslag-avgorande.ts';
 import { avvisningBeslut } from './forms/avvisning-beslut.ts';
 import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
+import { begaranAvgorande } from './forms/begaran-avgorande.ts';
 import { beslut } from './forms/beslut.ts';
 import { dudit } from './forms/dudit.ts';
 import { egenNarvaro } from './forms/egen-narvaro.ts';
@@ -71,6 +72,7 @@ const forms = {
   muntligt: [muntligt],
   aterkallelse: [aterkallelse],
   forsening: [forsening],
+  begaran_avgorande: [begaranAvgorande],
   avslag_avgorande: [avslagAvgorande],
   freda: [freda],
   audit: [audit],

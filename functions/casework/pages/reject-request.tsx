@@ -38,6 +38,9 @@ async function view(request: PageRequest, deps: WebDeps, state: State): Promise<
         {title}
       </h1>
       <p>{words.lead}</p>
+      {opened.page.head.subjects.length === 0 && (
+        <Alert tone="info">{texts.casework.delay.byPost}</Alert>
+      )}
       {refused !== undefined && <Alert tone="danger">{reasonText(lang, refused)}</Alert>}
       <InstrumentForm
         request={request}

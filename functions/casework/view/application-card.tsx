@@ -15,7 +15,7 @@ import {
   letterPath,
 } from '../address.ts';
 import { HearingNotice } from './hearing.tsx';
-import { RequestNotice } from './request-notice.tsx';
+import { RequestLink, RequestNotice } from './request-notice.tsx';
 import { ReviewLinks } from './review-links.tsx';
 import { stepWords } from './step-words.ts';
 
@@ -82,6 +82,7 @@ export function ApplicationCard(props: {
             {texts.casework.delay.link}
           </a>
         )}
+        <RequestLink request={request} page={page} application={application} />
         {!ended(application) && decision === undefined && application.oralHearing === undefined && (
           <a class="ds-link" href={hearingPath(caseId, instanceId)}>
             {texts.casework.hearing.register}

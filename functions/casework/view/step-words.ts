@@ -12,6 +12,7 @@ export function stepWords(texts: Texts, step: string): string {
 export function doneWords(texts: Texts, step: string | undefined): string | undefined {
   if (step === 'forsening') return texts.casework.delay.done;
   if (step === 'begaran') return texts.casework.delay.request.done;
+  if (step === 'begaran_in') return texts.casework.delay.register.done;
   if (step === 'muntligt') return texts.casework.hearing.done;
   if (step === undefined || !Object.hasOwn(texts.unit.steps, step)) return undefined;
   return texts.casework.case.done(stepWords(texts, step));

@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument.ts';
+import { arrivalDayHelp, arrivalWayOptions } from './question/arrival-way.ts';
 
 /** An appeal that came on paper or by e-mail is registered with the day on which it came (FL 22 §). */
 export const overklagandeRegistrering = {
@@ -19,12 +20,7 @@ export const overklagandeRegistrering = {
           kind: 'choice',
           label: { sv: 'Hur kom det in?', en: 'How did it come in?' },
           required: true,
-          options: [
-            { value: 'post', label: { sv: 'Med posten', en: 'By post' } },
-            { value: 'brevlada', label: { sv: 'I vår brevlåda', en: 'In our letterbox' } },
-            { value: 'lamnat', label: { sv: 'Lämnat till oss', en: 'Handed to us' } },
-            { value: 'epost', label: { sv: 'E-post', en: 'E-mail' } },
-          ],
+          options: arrivalWayOptions,
         },
         {
           id: 'foundOn',
@@ -33,10 +29,7 @@ export const overklagandeRegistrering = {
             sv: 'Vilken dag kom det till oss?',
             en: 'On which day did it reach us?',
           },
-          help: {
-            sv: 'Det som kom med posten eller låg i brevlådan räknas som inkommet arbetsdagen före (FL 22 §). Det räknar systemet.',
-            en: 'What came by post or lay in the letterbox counts as come in on the working day before (FL 22). The system computes that.',
-          },
+          help: arrivalDayHelp,
           required: true,
         },
         {

@@ -45,7 +45,14 @@ export const caseworkDelay: typeof originalCasework = {
     by: (date) => `Decide the case, or reject the request, by ${date}.`,
     link: 'Reject the request',
     reject: 'Reject the request for a decision',
-    done: 'The request for a decision is rejected. The applicant has received the decision.',
+    done: 'The request for a decision is rejected. The decision stands on the applicant’s page.',
+  },
+  register: {
+    title: (month) => `Register a request for a decision: application for ${month}`,
+    lead: 'Six months have passed since the application, and the applicant can ask in writing that the case be decided (Administrative Procedure Act, section 12). The case is decided, or the request answered, within four weeks of the day on which the request came in.',
+    link: 'Register a request for a decision',
+    send: 'Register the request',
+    done: 'The request for a decision is registered.',
   },
   byPost: 'The applicant has no page of the own. Call or write to the applicant, and note it.',
 };

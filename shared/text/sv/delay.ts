@@ -44,7 +44,14 @@ export const caseworkDelay = {
     by: (date: string) => `Avgör ärendet, eller avslå begäran, senast ${date}.`,
     link: 'Avslå begäran',
     reject: 'Avslå begäran om avgörande',
-    done: 'Begäran om avgörande är avslagen. Sökanden har fått beslutet.',
+    done: 'Begäran om avgörande är avslagen. Beslutet står på sökandens sida.',
+  },
+  register: {
+    title: (month: string) => `Registrera en begäran om avgörande: ansökan för ${month}`,
+    lead: 'Det har gått sex månader sedan ansökan, och sökanden kan skriftligen begära att ärendet avgörs (förvaltningslagen 12 §). Ärendet avgörs eller begäran besvaras inom fyra veckor från den dag då begäran kom in.',
+    link: 'Registrera en begäran om avgörande',
+    send: 'Registrera begäran',
+    done: 'Begäran om avgörande är registrerad.',
   },
   byPost: 'Sökanden har ingen egen sida. Ring eller skriv till sökanden, och anteckna det.',
 };
