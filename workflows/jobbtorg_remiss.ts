@@ -68,6 +68,7 @@ export const jobbtorgRemiss = defineProcess({
       by: 'jobbtorgscoach',
       form: 'aktivitetsplan',
       clock: 'jobbtorg_plan',
+      due: 'followUpOn',
       ways: {
         plan_klar: { to: 'svar', because: 'Aktivitetsplanen är gjord inom fem dagar (R133)' },
         atersand: { to: 'svar', because: 'Planen visade att remissen inte är rätt' },

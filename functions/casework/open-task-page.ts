@@ -9,6 +9,7 @@ import { type Rules, readRules } from '../../shared/store/rules.ts';
 import { read } from '../../shared/store/table.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import type { WebDeps } from '../web.ts';
+import { type ActivityPlan, readActivityPlans } from './activity-plans.ts';
 import { type Standing, standingTo } from './case-view.ts';
 import { taskNamed } from './task-named.ts';
 
@@ -19,6 +20,8 @@ export type TaskSeen = {
   readonly task: OpenTask;
   readonly standing: Standing;
   readonly file: ApplicationFile;
+  /** What Jobbtorg has answered, where the task is written with it in sight. */
+  readonly activityPlans: readonly ActivityPlan[];
   /** The rules that are data, as they are when the page is shown. */
   readonly rules: Rules;
 };
@@ -28,6 +31,9 @@ export type Seen =
   | { readonly kind: 'open'; readonly seen: TaskSeen }
   | { readonly kind: 'closed'; readonly closed: ClosedTask }
   | { readonly kind: 'none' };
+
+/** Forms that are written with Jobbtorg's plans beside them. */
+const WITH_PLANS: readonly string[] = ['ib4', 'forslag', 'beslut'];
 
 /** Reads a task for its page: permission to the case first, and the reading is logged. */
 export async function seeTask(request: PageRequest, deps: WebDeps): Promise<Seen> {
@@ -52,10 +58,12 @@ export async function seeTask(request: PageRequest, deps: WebDeps): Promise<Seen
     return closed ? { kind: 'closed', closed } : { kind: 'none' };
   }
   if (task.role === 'jobbtorgscoach') return { kind: 'none' };
-  const [file, rules] = await Promise.all([
+  const besides = WITH_PLANS.includes(task.form);
+  const [file, rules, activityPlans] = await Promise.all([
     readFile(deps.table, instance.instanceId),
     readRules(deps.table),
+    besides ? readActivityPlans(deps.table, page, instance.instanceId) : [],
   ]);
   const standing = standingTo(request.viewer, page, task);
-  return { kind: 'open', seen: { page, instance, task, standing, file, rules } };
+  return { kind: 'open', seen: { page, instance, task, standing, file, rules, activityPlans } };
 }

@@ -29,7 +29,14 @@ function Notice({ request }: { readonly request: PageRequest }) {
 function Waiting(props: { readonly request: PageRequest; readonly remittal: Remittal }) {
   const { request, remittal } = props;
   const words = request.texts.jobbtorg.remittal;
-  if (remittal.status === 'recalled') return <Alert tone="info">{words.recalled}</Alert>;
+  if (remittal.status === 'recalled') {
+    return (
+      <Alert tone="info">
+        <p>{words.recalled}</p>
+        {remittal.recalledWhy !== undefined && <p class="answer">{remittal.recalledWhy}</p>}
+      </Alert>
+    );
+  }
   if (hasEnded(processOf(remittal.flow.process), remittal.flow)) return null;
   return (
     <Alert tone="info">

@@ -33,6 +33,14 @@ function Elsewhere({ request, selection }: Omit<BoardProps, 'board'>) {
         </li>
         {selection.whole && (
           <li>
+            <a class="ds-link" href="/styrning/remisser">
+              {words.escalated}
+            </a>
+            <span class="hint">{words.escalatedHint}</span>
+          </li>
+        )}
+        {selection.whole && (
+          <li>
             <a class="ds-link" href={addressFor('/styrning/dashboard', selection)}>
               {words.dashboardLink}
             </a>

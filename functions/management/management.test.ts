@@ -3,12 +3,14 @@ import { dataPoints } from '../../shared/indicator/data-points.ts';
 import { indicatorList } from '../../shared/indicator/indicators.ts';
 import type { CounterDelta } from '../../shared/indicator/project.ts';
 import { counterWrites } from '../../shared/store/figures.ts';
+import { remittal } from '../../shared/store/item/remittal.ts';
 import { openTask } from '../../shared/store/item/task.ts';
-import { commit, created } from '../../shared/store/table.ts';
+import { commit, created, put } from '../../shared/store/table.ts';
 import { memoryTable } from '../../shared/store/test/memory-table.ts';
 import { audience } from '../../shared/web/audience.ts';
 import type { Session } from '../../shared/web/session.ts';
 import { aContext, anEvent, aSession, somePorts } from '../../shared/web/test/an-event.ts';
+import { aRemittal } from '../jobbtorg/office.builder.ts';
 import { type Dashboards, graphsOf, type Line, type Window } from './dashboards.ts';
 import { routes } from './routes.ts';
 
@@ -323,5 +325,47 @@ describe('the dashboards of CloudWatch', () => {
     for (const { dimensions } of points) {
       expect(Object.keys(dimensions).sort()).toEqual(['process', 'unit']);
     }
+  });
+});
+
+describe('late activity plans', () => {
+  const late = aRemittal({
+    dueAt: '2026-03-13T22:59:59.999Z',
+    escalatedAt: '2026-03-13T23:01:00.000Z',
+    remindedAt: ['2026-03-12T23:01:00.000Z'],
+  });
+
+  test('are listed for the managers of the unit, with names and reminders', async () => {
+    const { table, as } = await aDistrict();
+    await commit(table, [put(remittal, late)]);
+    const { status, body } = await as(manager)('/styrning/remisser');
+    expect(status).toBe(200);
+    const said = words(body);
+    for (const one of [
+      'EB-26-ABC123',
+      'Jobbtorg City',
+      'Sofia Wikander',
+      '4 dagar för sent',
+      '1: 13 mars 2026',
+    ]) {
+      expect(said).toContain(one);
+    }
+    expect(said).not.toContain('Amina');
+    const other = await as({ ...manager, unit: 'kungsholmen' })('/styrning/remisser');
+    expect(other.body).not.toContain('EB-26-ABC123');
+  });
+
+  test('are not listed when the plan has come, nor for those who do not lead', async () => {
+    const { table, as } = await aDistrict();
+    await commit(table, [put(remittal, { ...late, status: 'following' })]);
+    expect(words((await as(manager)('/styrning/remisser')).body)).toContain(
+      'Ingen aktivitetsplan är sen.',
+    );
+    expect((await as({ roles: ['controller'], unit: null })('/styrning/remisser')).status).toBe(
+      403,
+    );
+    expect(
+      (await as({ roles: ['jobbtorgscoach'], unit: 'jobbtorg_city' })('/styrning/remisser')).status,
+    ).toBe(403);
   });
 });

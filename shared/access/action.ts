@@ -280,6 +280,14 @@ export const actions = {
     roles: [...investigators, ...managerRoles],
     relations: inUnit,
   },
+  'remittal.readEscalated': {
+    label: {
+      sv: 'Se enhetens remisser vars aktivitetsplan är sen',
+      en: "See the unit's remittals whose activity plan is late",
+    },
+    roles: managerRoles,
+    relations: 'anything',
+  },
   'remittal.list': {
     label: { sv: 'Se kontorets remisser', en: "See the office's remittals" },
     roles: ['jobbtorgscoach'],

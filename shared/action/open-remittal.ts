@@ -62,6 +62,7 @@ function isOffices({ flow }: Remittal, step: string): boolean {
 }
 
 function isOf({ instanceId }: Remittal, { type, ...event }: JournalEvent): boolean {
-  if (!type.startsWith('remittal_') && type !== 'reminder_sent') return false;
+  const isRemittals = type.startsWith('remittal_') && type !== 'remittal_prepared';
+  if (!isRemittals && type !== 'reminder_sent') return false;
   return event.instanceId === instanceId || event.data.remittalId === instanceId;
 }

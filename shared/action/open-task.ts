@@ -4,6 +4,8 @@ import { type ProcessName, processOf } from '../../workflows/registry.ts';
 import { personStep } from '../../workflows/transition.ts';
 import { roleSchema } from '../access/role.ts';
 import { caseClocks } from '../clock/case-clocks.ts';
+import type { Clock } from '../clock/clock.ts';
+import { type ClockName, clocks } from '../clock/clocks.ts';
 import { endOfDay } from '../clock/stockholm.ts';
 import { type CasePage, instancesOf, readCase } from '../store/case-page.ts';
 import { chosenDate, type Instance, isRemittal } from '../store/item/instance.ts';
@@ -141,14 +143,20 @@ function dueOf(
   if (until !== undefined) return endOfDay(until);
   const sent = waitedFor(page, place)?.dueAt;
   if (sent !== undefined) return sent;
-  const clocks = caseClocks(instance.marks, now).filter(({ state }) => state.state !== 'stopped');
+  const running = caseClocks(instance.marks, now).filter(({ state }) => state.state !== 'stopped');
   const limits = (name: string | undefined) =>
-    clocks
-      .filter(({ clock, subject }) => clock === name && isAbout(subject, place))
+    running
+      .filter(({ clock, subject }) => isFor(clock, name) && isAbout(subject, place))
       .flatMap(({ state }) => state.dueAt ?? [])
       .sort();
   const due = step.due && chosenDate(instance, step.due);
   return limits(step.clock)[0] ?? (due === undefined ? limits('beslut')[0] : endOfDay(due));
+}
+
+/** Whether a clock is the step's own, or a tighter promise beside it. */
+function isFor(clock: ClockName, name: string | undefined): boolean {
+  const { tightens }: Clock = clocks[clock];
+  return clock === name || (tightens !== undefined && tightens === name);
 }
 
 /** The remittal whose answer a place waits for: the wait is as long as the office has. */

@@ -50,7 +50,14 @@ function planReminder(instance: Instance, now: string): Timer[] {
   if (!isRemittal(instance) || instance.dueAt === undefined) return [];
   const at = startOfDay(addDays(localDate(instance.dueAt), -1));
   const { caseId, instanceId } = instance;
-  const timer: Timer = { caseId, instanceId, name: PLAN, kind: 'reminder', of: PLAN, at };
+  const timer: Timer = {
+    caseId,
+    instanceId,
+    name: `reminder.${PLAN}`,
+    kind: 'reminder',
+    of: PLAN,
+    at,
+  };
   return listOf(instance) === 'open' && at > now ? [timer] : [];
 }
 

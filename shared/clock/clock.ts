@@ -26,6 +26,8 @@ export interface Clock {
   readonly scope: 'application' | 'adult' | 'remittal' | 'decision' | 'appeal';
   readonly starts: readonly Trigger[];
   /** Which of the starting events counts: the first, the second, or each one after a stop. */
+  /** The clock of the same thing that this one is a tighter promise beside, for some of the people. */
+  readonly tightens?: string;
   readonly startsAt: 'first' | 'second' | 'every';
   readonly limit: Limit;
   /**

@@ -7,6 +7,7 @@ test('every clock of the process is declared', () => {
     'nybesok',
     'beslut',
     'jobbtorg_remiss',
+    'jobbtorg_remiss_ung',
     'jobbtorg_plan',
     'arbetsplan',
     'arbetsplan_kontroll',

@@ -83,6 +83,39 @@ export const clocks = {
       },
     },
   },
+  /**
+   * Beside the five days, for the young: "snarast" is the same day here, which is the district's to set
+   * by this limit. Who is young is said when the assessment is written down.
+   */
+  jobbtorg_remiss_ung: {
+    scope: 'adult',
+    tightens: 'jobbtorg_remiss',
+    starts: [{ type: 'assessed_able_to_work', outcomes: ['ung'] }],
+    startsAt: 'every',
+    limit: { unit: 'sameDay' },
+    stops: [
+      { type: 'remittal_sent' },
+      { type: 'remittal_not_needed' },
+      { type: 'assessed_unable_to_work' },
+      ...over,
+    ],
+    kind: 'promise',
+    source: 'R135',
+    label: {
+      applicant: {
+        sv: 'Vi kontaktar Jobbtorg för dig genast, {date}.',
+        en: 'We will contact Jobbtorg for you at once, {date}.',
+      },
+      caseworker: {
+        sv: 'Ung: skicka remissen till Jobbtorg genast',
+        en: 'Young: send the remittal to Jobbtorg at once',
+      },
+      manager: {
+        sv: 'Unga remitteras till Jobbtorg samma dag',
+        en: 'The young are remitted to Jobbtorg the same day',
+      },
+    },
+  },
   jobbtorg_plan: {
     scope: 'remittal',
     starts: [{ type: 'remittal_sent' }],

@@ -1,5 +1,6 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
+import { hasLeft } from '../../../shared/store/item/remittal.ts';
 import type { StaffMember } from '../../../shared/store/item/staff.ts';
 import type { OpenTask } from '../../../shared/store/item/task.ts';
 import { longDate } from '../../../shared/text/format.ts';
@@ -49,14 +50,20 @@ function waitingFor({ request, page }: NextProps, task: OpenTask): string {
   const { lang, texts } = request;
   const words = texts.casework.case;
   const about = aboutOf(page, task.item);
+  if (task.step === 'samtycke') {
+    return words.asksConsent(longDate(lang, localDate(task.dueAt ?? task.openedAt)));
+  }
   if (task.role === 'sokande') {
     return task.dueAt === undefined
       ? words.waitsForApplicantNoDate
       : words.waitsForApplicant(longDate(lang, localDate(task.dueAt)));
   }
-  if (task.step === 'remissvar') return words.waitsForJobbtorg(about ?? '');
+  if (task.step === 'remissvar') {
+    const sent = page.remittals.some((one) => one.instanceId === task.item && hasLeft(one));
+    return sent ? words.waitsForJobbtorg(about ?? '') : words.waitsForConsent(about ?? '');
+  }
   if (task.role === 'jobbtorgscoach') {
-    return words.waitsForJobbtorg(aboutOf(page, task.instanceId) ?? '');
+    return taskWords(texts, task.step, aboutOf(page, task.instanceId));
   }
   const who = task.assignee?.name ?? `${texts.casework.nobody} (${texts.site.roles[task.role]})`;
   return words.waitsForOther(taskWords(texts, task.step, about), who);

@@ -11,6 +11,7 @@ import { Alert } from '../../../shared/web/view/status.tsx';
 import type { TaskSeen } from '../open-task-page.ts';
 import type { Preview } from '../preview.ts';
 import { remittalPreview } from '../remittal-preview.ts';
+import { ActivityPlans } from './activity-plans.tsx';
 import { AppliedTables } from './applied-tables.tsx';
 import { CalculationTables } from './calculation-tables.tsx';
 import { ContactCard, HouseholdCard } from './case-head.tsx';
@@ -149,6 +150,7 @@ export function TaskFacts(props: FactsProps) {
   return (
     <>
       <OwnFacts {...props} />
+      <ActivityPlans request={request} seen={seen} plans={seen.activityPlans} />
       <Replies {...props} />
       {seen.task.form !== 'beslut' && (
         <HouseholdCard request={request} household={householdOf(seen.page, seen.instance)} />

@@ -1,8 +1,11 @@
 import { adultsForJobbtorg, adultsUnableToWork } from '../../application/able-to-work.ts';
 import { calculationInputFrom } from '../../application/calculation-input.ts';
+import { localDate } from '../../clock/stockholm.ts';
+import type { Household } from '../../household/household.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { ib1 } from '../../instrument/forms/ib1.ts';
 import { calculate } from '../../norm/calculate.ts';
+import { assessedAs } from '../../remittal/young.ts';
 import { calculationFacts } from '../../store/earlier-months.ts';
 import { isLatest } from '../../store/household-of.ts';
 import { isApplication } from '../../store/item/instance.ts';
@@ -32,13 +35,17 @@ export const ib1Effect: FormEffect = effectOf(ib1, async (answers, context) => {
       application: { household: { adults, children } },
       children: children.map(({ id }) => id),
       writes: await adultsChanged(context, instance, adults),
-      events: assessments(answers, context),
+      events: assessments(answers, adults, context),
     },
   };
 });
 
 /** One who is remitted already was assessed then: the promise is kept and does not begin anew. */
-function assessments(answers: AnswersOf<typeof ib1>, { instance, page }: FormContext): EventNote[] {
+function assessments(
+  answers: AnswersOf<typeof ib1>,
+  adults: Household['adults'],
+  { instance, page, now }: FormContext,
+): EventNote[] {
   const isRemitted = (adult: string) =>
     page.remittals.some(
       ({ applicationId, adultId }) => applicationId === instance.instanceId && adultId === adult,
@@ -46,7 +53,11 @@ function assessments(answers: AnswersOf<typeof ib1>, { instance, page }: FormCon
   const toRemit = adultsForJobbtorg(answers).filter((adult) => !isRemitted(adult));
   return [
     ...toRemit.map((adult): EventNote => {
-      return { type: 'assessed_able_to_work', instance, data: { adult } };
+      const outcome = assessedAs(
+        adults.find(({ id }) => id === adult),
+        localDate(now),
+      );
+      return { type: 'assessed_able_to_work', instance, outcome, data: { adult } };
     }),
     ...adultsUnableToWork(answers).map((adult): EventNote => {
       return { type: 'assessed_unable_to_work', instance, data: { adult } };

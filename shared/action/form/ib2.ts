@@ -2,6 +2,7 @@ import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { ib2Version1 } from '../../instrument/forms/ib2/version-1.ts';
 import { ib2 } from '../../instrument/forms/ib2.ts';
+import { assessedAs } from '../../remittal/young.ts';
 import { householdOf } from '../../store/household-of.ts';
 import { prepared, type Remittal } from '../../store/item/remittal.ts';
 import { created } from '../../store/table.ts';
@@ -113,9 +114,12 @@ function notNeeded({ instance }: FormContext, adult: string): EventNote {
 }
 
 /** Remitted before IB 1 has said so: whoever remits has assessed (the clock of R132 starts and stops). */
-function assessedNow({ adultId }: Remittal, { instance }: FormContext): EventNote[] {
+function assessedNow({ adultId }: Remittal, { instance, page, now }: FormContext): EventNote[] {
   const known = instance.marks.some(
     ({ type, data }) => type === 'assessed_able_to_work' && data.adult === adultId,
   );
-  return known ? [] : [{ type: 'assessed_able_to_work', instance, data: { adult: adultId } }];
+  if (known) return [];
+  const adult = householdOf(page, instance).adults.find(({ id }) => id === adultId);
+  const outcome = assessedAs(adult, localDate(now));
+  return [{ type: 'assessed_able_to_work', instance, outcome, data: { adult: adultId } }];
 }

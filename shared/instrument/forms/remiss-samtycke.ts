@@ -17,10 +17,6 @@ export const remissSamtycke = {
             sv: 'Får vi lämna uppgifterna till Jobbtorg?',
             en: 'May we give the information to Jobbtorg?',
           },
-          help: {
-            sv: 'Svaret är personens eget. Att inte samtycka talar aldrig emot den sökande.',
-            en: "The answer is the person's own. Not to consent never counts against the applicant.",
-          },
           required: true,
           options: [
             {

@@ -19,6 +19,10 @@ export const caseworkCase: typeof original = {
     answerFor: 'Register an answer that came by telephone or on paper',
     withoutAnswer: 'Go on without an answer',
     waitsForApplicantNoDate: 'The applicant is to answer.',
+    asksConsent: (date) =>
+      `The applicant has until ${date} to say what Jobbtorg may know. Then the remittal is sent.`,
+    waitsForConsent: (name) =>
+      `The remittal of ${name} is sent when the question of consent is settled.`,
     waitsForJobbtorg: (name: string) => `Jobbtorg has the remittal for ${name}.`,
     waitsForOther: (task: string, name: string) => `${task}: ${name}`,
     preparing: 'The next step is being prepared. It takes a few seconds.',
@@ -108,7 +112,6 @@ export const caseworkCase: typeof original = {
     consentUntil: (date) => `holds until ${date}`,
     consentWitness: (name) => `witness: ${name}`,
     purpose: 'Purpose',
-    followUp: 'Next follow-up',
     pausedTo: 'Paused until',
     result: 'Result',
     reminded: 'Reminded',

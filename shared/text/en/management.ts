@@ -45,6 +45,8 @@ export const management: typeof original = {
     link: 'Appoint a deputy',
     linkHint: 'Somebody who takes over a role for some time.',
   },
+  escalated: 'Late activity plans',
+  escalatedHint: 'Overdue remittals to Jobbtorg, with names and reminders.',
   dashboardLink: 'See day by day, as in CloudWatch',
   dashboardHint: 'Bars and tables of what has just happened.',
   csv: {

@@ -15,6 +15,11 @@ export const caseworkRemittal: typeof original = {
     unverified:
       'What may leave without consent is not confirmed by a lawyer. Until then only the name does.',
   },
+  plan: {
+    title: (name) => `Activity plan from Jobbtorg: ${name}`,
+    later: (when) =>
+      `The plan came ${when}, after the proposal was written. See whether it changes anything before the decision.`,
+  },
   recall: {
     link: 'Recall the remittal',
     title: (name) => `Recall the remittal of ${name}`,

@@ -17,6 +17,9 @@ export const caseworkCase = {
     answerFor: 'Registrera svar som kom per telefon eller på papper',
     withoutAnswer: 'Gå vidare utan svar',
     waitsForApplicantNoDate: 'Sökanden ska svara.',
+    asksConsent: (date: string) =>
+      `Sökanden har till ${date} på sig att säga vad Jobbtorg får veta. Sedan sänds remissen.`,
+    waitsForConsent: (name: string) => `Remissen för ${name} sänds när frågan om samtycke är klar.`,
     waitsForJobbtorg: (name: string) => `Jobbtorg har remissen för ${name}.`,
     waitsForOther: (task: string, name: string) => `${task}: ${name}`,
     preparing: 'Nästa steg förbereds. Det tar några sekunder.',
@@ -106,7 +109,6 @@ export const caseworkCase = {
     consentUntil: (date: string) => `gäller till och med ${date}`,
     consentWitness: (name: string) => `vittne: ${name}`,
     purpose: 'Syfte',
-    followUp: 'Nästa uppföljning',
     pausedTo: 'Pausad till och med',
     result: 'Resultat',
     reminded: 'Påmint',

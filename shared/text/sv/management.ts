@@ -44,6 +44,8 @@ export const management = {
     link: 'Utse ställföreträdare',
     linkHint: 'Någon som träder in i en roll under en tid.',
   },
+  escalated: 'Sena aktivitetsplaner',
+  escalatedHint: 'Remisser till Jobbtorg som har gått över tiden, med namn och påminnelser.',
   dashboardLink: 'Se dag för dag, som i CloudWatch',
   dashboardHint: 'Staplar och tabeller av det som nyss har hänt.',
   csv: {

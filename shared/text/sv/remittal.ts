@@ -13,6 +13,11 @@ export const caseworkRemittal = {
     unverified:
       'Vad som får lämnas utan samtycke är inte bekräftat av jurist. Tills vidare lämnas bara namnet.',
   },
+  plan: {
+    title: (name: string) => `Aktivitetsplan från Jobbtorg: ${name}`,
+    later: (when: string) =>
+      `Planen kom ${when}, efter att förslaget skrevs. Se om den ändrar något innan beslut fattas.`,
+  },
   recall: {
     link: 'Återkalla remissen',
     title: (name: string) => `Återkalla remissen för ${name}`,

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { remittal } from '../../shared/store/item/remittal.ts';
+import { commit, put } from '../../shared/store/table.ts';
+import { wordsOf } from '../casework/browser.builder.ts';
+import {
+  answers,
+  applicant,
+  asksOnOwnPage,
+  remittedCase,
+  remitting,
+  theRemittal,
+} from '../casework/remitted.builder.ts';
+import { aUnit, machine, type Unit } from '../casework/unit.builder.ts';
+import { browser, eva } from './applicant.builder.ts';
+
+const login = { ...applicant, personalNumber: applicant.sub.replace('sub-', '') };
+
+function saras(unit: Unit) {
+  return browser(unit, login);
+}
+
+describe('what Jobbtorg may be told', () => {
+  test('is asked word for word, with who and why and until when, and answered', async () => {
+    const unit = aUnit();
+    const { caseId, remittalId } = await remittedCase(unit, remitting(asksOnOwnPage));
+    const home = await saras(unit).get('/ansokan');
+    const path = `/ansokan/arenden/${caseId}/${remittalId}/uppgift/samtycke.2`;
+    expect(home.body).toContain(`href="${path}"`);
+    const words = wordsOf(await saras(unit).get(path));
+    for (const said of ['Jobbtorg City', 'en aktivitetsplan', '1 maj 2027', 'butik', 'telefon']) {
+      expect(words).toContain(said);
+    }
+    expect(words).not.toContain('arkivarie');
+    const missing = await saras(unit).post(path, {}, 'complete');
+    expect(missing.status).toBe(422);
+    const sent = await saras(unit).post(path, { consents: ['yes'] }, 'complete');
+    expect(sent.status).toBe(303);
+    await machine(unit, caseId);
+    expect((await theRemittal(unit, caseId)).consent.state).toBe('given');
+  });
+
+  test('is not asked of, nor shown to, anybody else', async () => {
+    const unit = aUnit();
+    const { caseId, remittalId } = await remittedCase(unit, remitting(asksOnOwnPage));
+    const path = `/ansokan/arenden/${caseId}/${remittalId}`;
+    const other = browser(unit, eva);
+    expect((await other.get(`${path}/uppgift/samtycke.2`)).status).toBe(404);
+    expect((await other.get(`${path}/samtycke`)).status).toBe(404);
+  });
+
+  test('is taken back on the own page, at once', async () => {
+    const unit = aUnit();
+    const { caseId, applicationId, remittalId } = await remittedCase(unit);
+    const own = `/ansokan/arenden/${caseId}/${applicationId}`;
+    const path = `/ansokan/arenden/${caseId}/${remittalId}/samtycke`;
+    expect((await saras(unit).get(own)).body).toContain(`href="${path}"`);
+    expect(wordsOf(await saras(unit).get(path))).toContain('Du får inte avslag');
+    const done = await saras(unit).post(path, {}, 'withdraw');
+    expect([done.status, done.location]).toEqual([303, `${own}?samtycke=nej`]);
+    expect((await theRemittal(unit, caseId)).consent.state).toBe('withdrawn');
+    const after = await saras(unit).get(`${own}?samtycke=nej`);
+    expect(wordsOf(after)).toContain('Ditt samtycke är återkallat');
+    expect(after.body).not.toContain(`href="${path}"`);
+  });
+});
+
+describe('the activity plan', () => {
+  test('is shown to the one it is about, on the application and in the plan for change', async () => {
+    const unit = aUnit();
+    const { caseId, applicationId } = await remittedCase(unit);
+    const own = `/ansokan/arenden/${caseId}/${applicationId}`;
+    expect(wordsOf(await saras(unit).get(own))).toContain('De hör av sig om ett möte');
+    await answers(unit, caseId);
+    const words = wordsOf(await saras(unit).get(own));
+    for (const said of ['Din aktivitetsplan', 'Storgården', 'Anställning före sommaren']) {
+      expect(words).toContain(said);
+    }
+    expect(words).not.toContain('butik i fyra år');
+  });
+
+  test('of a partner is not on the applicant’s page', async () => {
+    const unit = aUnit();
+    const { caseId, applicationId, remittalId } = await remittedCase(unit);
+    const own = `/ansokan/arenden/${caseId}/${applicationId}`;
+    await answers(unit, caseId);
+    const of = await theRemittal(unit, caseId);
+    await commit(unit.table, [put(remittal, { ...of, adultId: 'co_applicant' })]);
+    const words = wordsOf(await saras(unit).get(own));
+    expect(words).not.toContain('Storgården');
+    const consent = await saras(unit).get(`/ansokan/arenden/${caseId}/${remittalId}/samtycke`);
+    expect(consent.status).toBe(404);
+  });
+});
