@@ -53,6 +53,13 @@ function firstRemittal({ caseId }: Played, { remittals }: CasePage) {
   return first;
 }
 
+const attendanceOf =
+  (place: keyof Standing): Address =>
+  async (at, player) => {
+    const { caseId, instanceId } = firstRemittal(at[place], await player.page(at[place]));
+    return `/handlaggning/arenden/${caseId}/${instanceId}/narvaro`;
+  };
+
 const ownAppeal =
   (place: keyof Standing, rest: string): Address =>
   async (at, player) => {
@@ -82,6 +89,7 @@ export const openPages: readonly Listed[] = [
 export const applicantPages: readonly Listed[] = [
   ['hem', 'decided', at('/ansokan')],
   ['hem-att-gora', 'komplettering', at('/ansokan')],
+  ['narvaro', 'decided', at('/ansokan/narvaro')],
   ['ny', 'decided', at('/ansokan/ny')],
   ...parts.map((part): Listed => [`ny-${part}`, 'decided', at(`/ansokan/ny/${part}`)]),
   ['kvitto', 'mottagning', own('mottagning', '/kvitto')],
@@ -110,6 +118,10 @@ export const caseworkPages: readonly Listed[] = [
   ['mottagning-uppgift', 'mona', taskOf('mottagning', 'mottagning')],
   ['arbetslista', 'sofia', at('/handlaggning')],
   ['sok', 'sofia', at('/handlaggning/sok')],
+  ['mote-jobbtorg', 'sofia', at('/handlaggning/samverkan')],
+  ['utan-aktivitet', 'erik', at('/handlaggning/utan-aktivitet')],
+  ['aktivitetskrav', 'sofia', caseOf('decided', '/aktivitetskrav')],
+  ['narvaro', 'sofia', attendanceOf('decided')],
   ['arende-utredning', 'sofia', caseOf('utredning')],
   ['arende-vantar', 'sofia', caseOf('remitted')],
   ['arende-beslutat', 'sofia', caseOf('decided')],
@@ -148,6 +160,7 @@ export const caseworkPages: readonly Listed[] = [
 
 export const jobbtorgPages: readonly Listed[] = [
   ['remisser', 'jamal', at('/jobbtorg')],
+  ['narvaro', 'jamal', at('/jobbtorg/narvaro')],
   ['remiss-ny', 'jamal', remittalOf('remitted')],
   ['remiss-plan', 'jamal', remittalOf('planned')],
   ['remiss-besvarad', 'jamal', remittalOf('decided')],

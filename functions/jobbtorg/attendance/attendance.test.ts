@@ -93,6 +93,22 @@ describe('the register', () => {
     expect(await known('R-BBBB2222')).toEqual({});
   });
 
+  test('a note is kept with the absence that it is about, not with a day of presence', async () => {
+    const { jamal, known } = await anOffice();
+    const fields = {
+      _press: 'save',
+      [monday]: 'present',
+      ...seen(monday),
+      [tuesday]: 'invalid_absence',
+      ...seen(tuesday),
+      'note.R-AAAA1111': 'Kom inte och ringde inte',
+    };
+    await jamal.post(path, fields);
+    const sessions = await known();
+    expect(sessions['2026-03-16_1-0']?.registration?.note).toBeUndefined();
+    expect(sessions['2026-03-17_1-0']?.registration?.note).toBe('Kom inte och ringde inte');
+  });
+
   test('a double click registers once', async () => {
     const { jamal, known } = await anOffice();
     const fields = { _press: 'save', [monday]: 'invalid_absence', ...seen(monday) };

@@ -52,9 +52,14 @@ export function marksOf(form: RawForm, { remittal, days }: Member): MemberMarks 
     if (chosen === undefined || (chosen === '' ? none : chosen) === was) continue;
     const state = chosenState(chosen);
     if (state === undefined || !/^\d{1,4}$/.test(revision)) unknown.push(session);
-    else marks[session] = { state, seen: Number(revision), note };
+    else marks[session] = { state, seen: Number(revision), note: isAway(state) ? note : undefined };
   }
   return { marks, unknown };
+}
+
+/** The note of a person's week is about why somebody was away; a day of presence needs none. */
+function isAway(state: AttendanceState | null): boolean {
+  return state !== null && state !== 'present';
 }
 
 /** Undefined for a word that is no state; null for none. */

@@ -57,6 +57,7 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
         ) : (
           <>
             <label class="ds-label" for={id}>
+              <span class="ds-sr-only">{member.remittal.shared.name}: </span>
               {name}
             </label>
             <Choice {...props} />
@@ -77,18 +78,21 @@ export function MemberView(props: MemberProps) {
   const words = attendanceTexts(request.lang).register;
   const note = noteField(remittal.instanceId);
   return (
-    <fieldset class="ds-fieldset form-section">
-      <legend class="ds-label">
+    <section class="stack form-section">
+      <h2 class="ds-heading" data-size="xs">
         <a class="ds-link" href={remittalAddress(remittal)}>
           {remittal.shared.name}
         </a>
-      </legend>
-      {days.map((day) => (
-        <Day key={day.session} request={request} member={member} typed={typed} day={day} />
-      ))}
+      </h2>
+      <div class="tiles">
+        {days.map((day) => (
+          <Day key={day.session} request={request} member={member} typed={typed} day={day} />
+        ))}
+      </div>
       <div class="ds-field">
         <label class="ds-label" for={fieldId(note)}>
           {words.note}
+          <span class="ds-sr-only">, {remittal.shared.name}</span>
         </label>
         <p data-field="description">{words.noteHint}</p>
         <input
@@ -100,6 +104,6 @@ export function MemberView(props: MemberProps) {
           value={typed[note]?.[0] ?? ''}
         />
       </div>
-    </fieldset>
+    </section>
   );
 }

@@ -118,7 +118,7 @@ export function RegisterView(props: RegisterProps) {
       {group.members.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <PostForm request={request} action={registerAddress(group)} class="stack form">
+        <PostForm request={request} action={registerAddress(group)} class="stack">
           {group.members.map((member) => (
             <MemberView
               key={member.remittal.instanceId}

@@ -49,7 +49,7 @@ export const attendance: typeof sv = {
         ? 'One person has protected identity and is not shown.'
         : `${n} people have protected identity and are not shown.`,
     notYet: 'The day has not come yet',
-    note: 'Note to what you change now',
+    note: 'Note on the absence that you register now',
     noteHint: 'The person sees it. Write nothing about health.',
     asks: 'Invalid absence opens a question to the person. Nothing else happens until it is answered or its time has passed.',
     save: 'Save attendance',

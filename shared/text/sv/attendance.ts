@@ -47,7 +47,7 @@ export const attendance = {
         ? 'En person har skyddade uppgifter och visas inte.'
         : `${n} personer har skyddade uppgifter och visas inte.`,
     notYet: 'Dagen har inte varit än',
-    note: 'Anteckning till det du ändrar nu',
+    note: 'Anteckning om frånvaron du registrerar nu',
     noteHint: 'Personen ser den. Skriv inget om hälsa.',
     asks: 'Ogiltig frånvaro öppnar en fråga till personen. Inget annat händer förrän den är besvarad eller tiden har gått ut.',
     save: 'Spara närvaro',
