@@ -320,10 +320,7 @@ export const actions = {
     relations: ['receiver'],
   },
   'attendance.stateOwn': {
-    label: {
-      sv: 'Säga hur det var med den egna närvaron',
-      en: 'Say how it was with the own attendance',
-    },
+    label: { sv: 'Tala om sin egen närvaro', en: 'Speak of the own attendance' },
     roles: ['sokande'],
     relations: ['own'],
   },
@@ -336,18 +333,12 @@ export const actions = {
     relations: inUnit,
   },
   'activity.agenda': {
-    label: {
-      sv: 'Se underlaget för mötet med Jobbtorg',
-      en: 'See the agenda of the meeting with Jobbtorg',
-    },
+    label: { sv: 'Se underlaget för Jobbtorgsmötet', en: 'See the agenda of the Jobbtorg meeting' },
     roles: unitStaff,
     relations: 'anything',
   },
   'activity.list': {
-    label: {
-      sv: 'Se vilka arbetslösa som saknar aktivitet',
-      en: 'See which of the unemployed have no activity',
-    },
+    label: { sv: 'Se arbetslösa utan aktivitet', en: 'See the unemployed without activity' },
     roles: managerRoles,
     relations: 'anything',
   },

@@ -48,22 +48,24 @@ function Week(props: {
   const words = attendanceTexts(lang).case;
   return (
     <Card title={weekName(lang, week.week)}>
-      {weekDays(expectedOf(remittal), week.week, week).map((day) => (
-        <section key={day.session} id={day.session} class="stack-tight">
-          <h3 class="ds-heading" data-size="2xs">
-            {nameOfDay(lang, day)}
-          </h3>
-          <BothWords request={request} attendance={day.attendance} />
-          {mayAnswer && day.attendance.registration?.state === 'invalid_absence' && (
-            <p>
-              <a class="ds-link" href={attendancePath(remittal, day.session)}>
-                {words.told}
-                <span class="ds-sr-only">, {nameOfDay(lang, day)}</span>
-              </a>
-            </p>
-          )}
-        </section>
-      ))}
+      <div class="stack">
+        {weekDays(expectedOf(remittal), week.week, week).map((day) => (
+          <section key={day.session} id={day.session} class="stack-tight">
+            <h3 class="ds-heading" data-size="2xs">
+              {nameOfDay(lang, day)}
+            </h3>
+            <BothWords request={request} attendance={day.attendance} />
+            {mayAnswer && day.attendance.registration?.state === 'invalid_absence' && (
+              <p>
+                <a class="ds-link" href={attendancePath(remittal, day.session)}>
+                  {words.told}
+                  <span class="ds-sr-only">, {nameOfDay(lang, day)}</span>
+                </a>
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
     </Card>
   );
 }

@@ -34,7 +34,7 @@ export const attendance: typeof sv = {
     answered: 'Answered',
   },
   figures: (invalid, waiting) =>
-    `${invalid} with invalid absence, ${waiting} of them waiting for an answer`,
+    `Days of invalid absence: ${invalid}. Of them ${waiting} wait for an answer.`,
   register: {
     title: 'Attendance',
     link: 'Register attendance',

@@ -32,7 +32,7 @@ export const attendance = {
     answered: 'Besvarad',
   },
   figures: (invalid: number, waiting: number) =>
-    `${invalid} med ogiltig frånvaro, ${waiting} av dem väntar på svar`,
+    `Dagar med ogiltig frånvaro: ${invalid}. Av dem väntar ${waiting} på svar.`,
   register: {
     title: 'Närvaro',
     link: 'Registrera närvaro',
