@@ -34,17 +34,17 @@ export const taskOf =
   };
 
 const ownTaskOf =
-  (place: keyof Standing): Address =>
+  (place: keyof Standing, step: string = place): Address =>
   async (at, player) => {
-    const { caseId, instanceId, task } = await player.task(at[place], place);
+    const { caseId, instanceId, task } = await player.task(at[place], step);
     return `/ansokan/arenden/${caseId}/${instanceId}/uppgift/${task}`;
   };
 
 const remittalOf =
-  (place: keyof Standing): Address =>
+  (place: keyof Standing, area = '/jobbtorg/remisser', rest = ''): Address =>
   async (at, player) => {
     const { caseId, instanceId } = firstRemittal(at[place], await player.page(at[place]));
-    return `/jobbtorg/remisser/${caseId}/${instanceId}`;
+    return `${area}/${caseId}/${instanceId}${rest}`;
   };
 
 function firstRemittal({ caseId }: Played, { remittals }: CasePage) {
@@ -100,6 +100,11 @@ export const applicantPages: readonly Listed[] = [
   ['uppgift-kommunicering', 'kommunicering', ownTaskOf('kommunicering')],
   ['uppgift-plan', 'plan_underskrift', ownTaskOf('plan_underskrift')],
   ['ansokan-plan', 'plan_underskrift', own('plan_underskrift')],
+  ['ansokan-samtycke', 'asked', own('asked')],
+  ['uppgift-samtycke', 'asked', ownTaskOf('asked', 'samtycke')],
+  ['ansokan-aktivitetsplan', 'followed', own('followed')],
+  ['plan-aktivitetsplan', 'followed', own('followed', '/plan')],
+  ['samtycke-tillbaka', 'followed', remittalOf('followed', '/ansokan/arenden', '/samtycke')],
   ['ansokan-beslutad', 'decided', own('decided')],
   ['plan', 'decided', own('decided', '/plan')],
   ['utredning', 'decided', own('decided', '/utredning')],
@@ -129,6 +134,10 @@ export const caseworkPages: readonly Listed[] = [
     (step): Listed => [`uppgift-${step}`, 'sofia', taskOf('utredning', step)],
   ),
   ['uppgift-remissvar', 'sofia', taskOf('remitted', 'remissvar')],
+  ['arende-samtycke', 'sofia', caseOf('asked')],
+  ['remiss', 'sofia', remittalOf('followed', '/handlaggning/arenden')],
+  ['remiss-aterkalla', 'sofia', remittalOf('followed', '/handlaggning/arenden', '/aterkalla')],
+  ['remiss-samtycke', 'sofia', remittalOf('followed', '/handlaggning/arenden', '/samtycke')],
   ['uppgift-forslag', 'sofia', taskOf('forslag', 'forslag')],
   ['uppgift-beslut', 'sofia', taskOf('beslut', 'beslut')],
   ['uppgift-kommunicering', 'sofia', taskOf('kommunicering', 'kommunicering')],
@@ -163,12 +172,14 @@ export const jobbtorgPages: readonly Listed[] = [
   ['narvaro', 'jamal', at('/jobbtorg/narvaro')],
   ['remiss-ny', 'jamal', remittalOf('remitted')],
   ['remiss-plan', 'jamal', remittalOf('planned')],
-  ['remiss-besvarad', 'jamal', remittalOf('decided')],
+  ['remiss-foljs', 'jamal', remittalOf('followed')],
+  ['remiss-avslutad', 'jamal', remittalOf('decided')],
 ];
 
 export const managementPages: readonly Listed[] = [
   ['uppfoljning', 'erik', at('/styrning')],
   ['uppfoljning-controller', 'cecilia', at('/styrning')],
+  ['sena-planer', 'erik', at('/styrning/remisser')],
   ['dag-for-dag', 'erik', at('/styrning/dashboard')],
   ['drift', 'erik', at('/styrning/dashboard?visa=drift&tid=dygn')],
   ['regler', 'erik', at('/styrning/regler')],

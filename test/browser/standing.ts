@@ -4,7 +4,7 @@ import { communicationAnswers } from '../stack/answers/forslag.ts';
 import { aHousehold, type Household } from '../stack/answers/household.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import { partlyRefused, rentTooHigh } from '../stack/answers/rent-too-high.ts';
-import { givenPlan } from '../stack/answers/utredning.ts';
+import { givenPlan, ib2Answers } from '../stack/answers/utredning.ts';
 import type { Played, Player } from '../stack/player.ts';
 import { at, byTheBook, leftWaiting, type Script, withoutJobbtorg } from '../stack/script.ts';
 
@@ -30,10 +30,14 @@ const ways = {
   ),
   /** Every part of utredning is open. */
   utredning: stopsAt(byTheBook, 'ib1', 'ib2', 'ib3', 'ib4', 'barnkonsekvensanalys'),
+  /** The applicant is asked what Jobbtorg may be told. */
+  asked: stopsAt({ ...byTheBook, ib2: at('sofia', 'remiss', ib2Answers.asked) }, 'samtycke'),
   /** Jobbtorg has a remittal that it has not opened. */
   remitted: stopsAt(byTheBook, 'kvittering'),
   /** Jobbtorg is to make a plan. */
   planned: stopsAt(byTheBook, 'aktivitetsplan'),
+  /** Jobbtorg follows its plan, and the case is decided. */
+  followed: stopsAt(byTheBook, 'uppfoljning'),
   /** The client has the plan for change to accept, or not. */
   plan_underskrift: stopsAt(
     { ...withoutJobbtorg, ib4: at('sofia', 'till_underskrift', givenPlan) },
@@ -96,13 +100,16 @@ export async function standingAtEach(player: Player): Promise<Standing> {
     await player.carriesOn(played, ways[place]);
     return played;
   };
-  const [mottagning, komplettering, utredning, remitted, planned] = await Promise.all([
-    to('mottagning'),
-    to('komplettering'),
-    to('utredning'),
-    to('remitted'),
-    to('planned'),
-  ]);
+  const [mottagning, komplettering, utredning, asked, remitted, planned, followed] =
+    await Promise.all([
+      to('mottagning'),
+      to('komplettering'),
+      to('utredning'),
+      to('asked'),
+      to('remitted'),
+      to('planned'),
+      to('followed'),
+    ]);
   const [plan_underskrift, forslag, kommunicering, beslut, beslut_chef, decided] =
     await Promise.all([
       to('plan_underskrift'),
@@ -121,7 +128,7 @@ export async function standingAtEach(player: Player): Promise<Standing> {
   await player.transport.claim(player.login(utredning, 'sofia'), ib1);
   await player.ended(decided);
   return {
-    ...{ mottagning, komplettering, utredning, remitted, planned },
+    ...{ mottagning, komplettering, utredning, asked, remitted, planned, followed },
     ...{ plan_underskrift, forslag, kommunicering, beslut, beslut_chef, decided },
     ...{ appealed, overlamning, late },
   };

@@ -1,0 +1,101 @@
+import { caseworkRoles, managerRoles } from './role.ts';
+
+const unitStaff = [...caseworkRoles, ...managerRoles] as const;
+const investigators = ['socialsekreterare', 'bidragshandlaggare'] as const;
+const inUnit = ['assigned', 'unit'] as const;
+
+/** What can be asked for of a remittal to Jobbtorg, by each of its three parties; see `action.ts`. */
+export const jobbtorgActions = {
+  'consent.answer': {
+    label: {
+      sv: 'Svara på vad som får lämnas till Jobbtorg',
+      en: 'Say what may be shared with Jobbtorg',
+    },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+
+  'consent.withdraw': {
+    label: {
+      sv: 'Ta tillbaka sitt samtycke till uppgifter till Jobbtorg',
+      en: 'Withdraw own consent to information for Jobbtorg',
+    },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+
+  'consent.registerWithdrawal': {
+    label: {
+      sv: 'Registrera att ett samtycke har tagits tillbaka',
+      en: 'Register that a consent was withdrawn',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+
+  'remittal.recall': {
+    label: { sv: 'Återkalla en remiss till Jobbtorg', en: 'Recall a remittal to Jobbtorg' },
+    roles: [...investigators, ...managerRoles],
+    relations: inUnit,
+  },
+
+  'remittal.readEscalated': {
+    label: {
+      sv: 'Se enhetens remisser vars aktivitetsplan är sen',
+      en: "See the unit's remittals whose activity plan is late",
+    },
+    roles: managerRoles,
+    relations: 'anything',
+  },
+
+  'remittal.list': {
+    label: { sv: 'Se kontorets remisser', en: "See the office's remittals" },
+    roles: ['jobbtorgscoach'],
+    relations: 'anything',
+  },
+
+  'remittal.read': {
+    label: { sv: 'Läsa en remiss', en: 'Read a remittal' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+
+  'remittal.acknowledge': {
+    label: { sv: 'Ta emot en remiss', en: 'Acknowledge a remittal' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+
+  'remittal.answer': {
+    label: { sv: 'Svara på en remiss', en: 'Answer a remittal' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+
+  'remittal.message': {
+    label: { sv: 'Skriva till den andra parten om en remiss', en: 'Write about a remittal' },
+    roles: ['jobbtorgscoach', ...investigators, ...managerRoles],
+    relations: ['receiver', ...inUnit],
+  },
+
+  'attendance.register': {
+    label: { sv: 'Registrera närvaro', en: 'Register attendance' },
+    roles: ['jobbtorgscoach'],
+    relations: ['receiver'],
+  },
+
+  'attendance.stateOwn': {
+    label: { sv: 'Tala om sin egen närvaro', en: 'Speak of the own attendance' },
+    roles: ['sokande'],
+    relations: ['own'],
+  },
+
+  'attendance.answerFor': {
+    label: {
+      sv: 'Skriva ner ett svar om frånvaro som lämnats muntligt',
+      en: 'Write down an answer about absence that was given orally',
+    },
+    roles: unitStaff,
+    relations: inUnit,
+  },
+} as const;
