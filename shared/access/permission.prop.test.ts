@@ -101,12 +101,13 @@ test('whoever has a conflict of interest does nothing in the case', () => {
   );
 });
 
-test('coaches reach remittals only, controllers figures and the rules they rest on', () => {
+test('coaches reach remittals and their attendance only, controllers figures and the rules they rest on', () => {
   fc.assert(
     fc.property(viewers, named, subjects, (viewer, action, subject) => {
       const common = ['landing.read', 'session.read', 'time.move'];
       if (allowed({ ...viewer, roles: ['jobbtorgscoach'] }, action, subject)) {
-        expect(action.startsWith('remittal.') || common.includes(action)).toBe(true);
+        const theirs = action.startsWith('remittal.') || action === 'attendance.register';
+        expect(theirs || common.includes(action)).toBe(true);
       }
       if (allowed({ ...viewer, roles: ['controller'] }, action, subject)) {
         const theirs = action.startsWith('figures.') || action === 'rules.read';

@@ -62,7 +62,7 @@ function isOffices({ flow }: Remittal, step: string): boolean {
 }
 
 function isOf({ instanceId }: Remittal, { type, ...event }: JournalEvent): boolean {
-  const isRemittals = type.startsWith('remittal_') && type !== 'remittal_prepared';
+  const isRemittals = /^(remittal|attendance|absence)_/.test(type) && type !== 'remittal_prepared';
   if (!isRemittals && type !== 'reminder_sent') return false;
   return event.instanceId === instanceId || event.data.remittalId === instanceId;
 }

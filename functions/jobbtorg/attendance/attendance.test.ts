@@ -89,6 +89,8 @@ describe('the register', () => {
     const later = await jamal.get(path, { ...at, sparat: '1' });
     expect(later.body).toContain('Sparat för en person.');
     expect(later.body).toContain('Jamal Rosenqvist, 17 mars 2026');
+    const history = await jamal.get('/jobbtorg/remisser/EB-26-ABC123/R-AAAA1111');
+    expect(history.body).toContain('Jobbtorg registrerade närvaro');
     expect(Object.keys(await known())).toEqual(['2026-03-16_1-0']);
     expect(await known('R-BBBB2222')).toEqual({});
   });
