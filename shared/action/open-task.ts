@@ -53,7 +53,7 @@ export async function openTaskFor(deps: Deps, ask: OpenRequest): Promise<Opened>
     const { caseId, instanceId, token } = ask;
     const task = taskKey(place);
     const writes = [
-      put(waitToken, { caseId, instanceId, task, token }),
+      put(waitToken, { caseId, instanceId, task, token, run: instance.run }),
       unchanged(caseKey.instance(caseId, instanceId), instance.version),
     ];
     if (!page.tasks.some((one) => one.instanceId === instanceId && one.task === task)) {
@@ -64,7 +64,9 @@ export async function openTaskFor(deps: Deps, ask: OpenRequest): Promise<Opened>
         unchanged(caseKey.head(caseId), page.head.version),
       );
     }
-    if (othersAreOpen(page, instance, task)) writes.push(removed(watchKey(instance)));
+    // After a new start the tasks are open though their tokens may be missing: the watch looks at those.
+    if (instance.run === 1 && othersAreOpen(page, instance, task))
+      writes.push(removed(watchKey(instance)));
     const committed = await commit(deps.table, writes);
     return committed.ok ? outcomeSince(deps.table, ask, task) : undefined;
   });

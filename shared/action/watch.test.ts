@@ -109,3 +109,17 @@ test('one that failed just after its start is given no second at once, one that 
   expect(await takeUp(deps, over, of, `${of.instanceId}-1`)).toBe(false);
   expect(await runs()).toEqual([2]);
 });
+
+test('a machine started anew has an open task only when it waits on it itself', async () => {
+  const { world, deps, executions, of, runs } = await anApplicationAtMottagning();
+  await openTaskFor(deps, { ...of, ...atMottagning });
+  const over: Executions = { ...executions, isRunning: async () => false };
+  expect(await takeUp(deps, over, of, `${of.instanceId}-1`)).toBe(true);
+  world.now = '2026-11-22T10:01:00.000Z';
+  expect(await watchOver(deps, executions, of)).toBe('started anew');
+  expect(await runs()).toEqual([3]);
+  await openTaskFor(deps, { ...of, ...atMottagning, token: 'its own token' });
+  world.now = '2026-11-22T10:02:00.000Z';
+  expect(await watchOver(deps, executions, of)).toBe('taken up');
+  expect(await runs()).toEqual([3]);
+});

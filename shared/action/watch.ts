@@ -4,6 +4,7 @@ import { processOf } from '../../workflows/registry.ts';
 import { type CasePage, readCase } from '../store/case-page.ts';
 import type { Instance } from '../store/item/instance.ts';
 import { type Timer, timer } from '../store/item/outbox.ts';
+import { waitToken } from '../store/item/task.ts';
 import { caseKey } from '../store/key.ts';
 import { commit, read, removed, unchanged } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
@@ -41,7 +42,7 @@ export async function watchOver(
     if (!watch) return 'taken up';
     // The list lags behind: another place may have been entered since, and its machine have its time yet.
     if (watch.at > now) return 'too early';
-    if (isTakenUp(page, instance)) {
+    if (await isTakenUp(deps, page, instance)) {
       const still = unchanged(caseKey.instance(caseId, instanceId), instance.version);
       return (await commit(deps.table, [removed(key), still])).ok ? 'taken up' : undefined;
     }
@@ -51,11 +52,19 @@ export async function watchOver(
   });
 }
 
-function isTakenUp(page: CasePage, { instanceId, flow }: Instance): boolean {
+async function isTakenUp(deps: Deps, page: CasePage, instance: Instance): Promise<boolean> {
+  const { caseId, instanceId, flow, run } = instance;
   const process = processOf(flow.process);
   const step = process.steps[flow.step];
   if (step && !isParallel(step) && isSystem(step)) return false;
-  return openPlaces(process, flow)
-    .map(taskKey)
-    .every((key) => page.tasks.some((one) => one.instanceId === instanceId && one.task === key));
+  const keys = openPlaces(process, flow).map(taskKey);
+  const isOpen = (key: string) =>
+    page.tasks.some((one) => one.instanceId === instanceId && one.task === key);
+  if (!keys.every(isOpen)) return false;
+  if (run === 1) return true;
+  // A machine that was started anew finds its tasks open: it has them only when it waits on each.
+  const tokens = await Promise.all(
+    keys.map((key) => read(deps.table, waitToken, caseKey.token(caseId, instanceId, key))),
+  );
+  return tokens.every((token) => token?.run === run);
 }

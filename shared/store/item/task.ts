@@ -87,6 +87,8 @@ export const waitToken = defineItem({
     instanceId: z.string(),
     task: z.string(),
     token: z.string(),
+    /** The run of the instance whose machine waits on it. */
+    run: z.int().positive(),
   }),
   key: (value) => caseKey.token(value.caseId, value.instanceId, value.task),
 });
