@@ -91,7 +91,7 @@ export function reviewNextSteps(letter: ReviewLetter): readonly string[] {
         'Spara båda breven. Det första beslutet finns kvar, och det här gäller tillsammans med det.',
       ];
   const appeal = letter.appealable
-    ? `${you.Subject} kan överklaga det här beslutet. Hur ${you.subject} gör står sist i brevet.`
+    ? `${you.Subject} kan överklaga det här beslutet. Hur ${you.subject} gör står längre fram i brevet.`
     : `Det här beslutet kan laglighetsprövas enligt 13 kap. kommunallagen. Ring oss så berättar vi hur det går till.`;
   return [...both, appeal];
 }
