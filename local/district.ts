@@ -86,6 +86,13 @@ export const district: readonly DemonstrationPerson[] = [
     about: 'jobbtorgscoach, Jobbtorg Kista',
   },
   {
+    username: 'torsten',
+    name: 'Torsten Hallgren',
+    groups: ['jobbtorgschef'],
+    unit: 'jobbtorg_city',
+    about: 'jobbtorgschef, Jobbtorg City',
+  },
+  {
     username: 'bodil',
     name: 'Bodil Hammar',
     groups: ['bitradande_enhetschef'],

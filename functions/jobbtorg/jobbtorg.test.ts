@@ -5,7 +5,16 @@ import { readEntry } from '../../shared/store/item/journal.ts';
 import { otherKey } from '../../shared/store/key.ts';
 import { ofKind, query } from '../../shared/store/table.ts';
 import { jobbtorgRemiss } from '../../workflows/jobbtorg_remiss.ts';
-import { aHead, aRemittal, browser, coach, remitted, secrets, someDeps } from './office.builder.ts';
+import {
+  aHead,
+  aRemittal,
+  browser,
+  chief,
+  coach,
+  remitted,
+  secrets,
+  someDeps,
+} from './office.builder.ts';
 import { routes } from './routes.ts';
 
 const address = '/jobbtorg/remisser/EB-26-ABC123/R-AAAA1111';
@@ -149,6 +158,28 @@ describe('a remittal', () => {
   });
 });
 
+describe('the manager of the office', () => {
+  test('reads a remittal, and has no form to answer it', async () => {
+    const { deps } = await anOffice();
+    const torsten = browser(deps, chief);
+    expect((await torsten.get('/jobbtorg')).body).toContain('Amina Lindgren');
+    const { status, body } = await torsten.get(address);
+    expect(status).toBe(200);
+    expect(body).toContain('Undersköterska i sex år');
+    expect(body).toContain('Nästa steg görs av en coach på kontoret.');
+    expect(body).not.toContain('name="_outcome"');
+    expect((await torsten.post(`${address}/kvittering.1`, acknowledged)).status).toBe(403);
+    expect(await readings(deps)).toEqual([{ name: 'Torsten Hallgren', what: 'remiss R-AAAA1111' }]);
+  });
+
+  test('of another office has nothing of it', async () => {
+    const { deps } = await anOffice();
+    const elsewhere = browser(deps, { ...chief, unit: 'jobbtorg_kista' });
+    expect((await elsewhere.get('/jobbtorg')).body).not.toContain('Amina');
+    expect((await elsewhere.get(address)).status).toBe(404);
+  });
+});
+
 describe('answering', () => {
   test('a coach of another office can neither save nor answer', async () => {
     const { deps, kristina } = await anOffice();
@@ -269,6 +300,6 @@ describe('answering', () => {
 
 test('every page of Jobbtorg needs an action that only coaches have', () => {
   const actions = routes.map(({ action }) => action);
-  const ofCoaches = /^(remittal\.|attendance\.register$)/;
+  const ofCoaches = /^(remittal\.|attendance\.(read|register)$)/;
   expect(actions.filter((action) => !ofCoaches.test(action))).toEqual([]);
 });

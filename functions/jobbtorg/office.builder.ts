@@ -130,6 +130,14 @@ export const coach: Partial<Session> = {
   unit: 'jobbtorg_city',
 };
 
+/** Who leads that office. */
+export const chief: Partial<Session> = {
+  sub: 'sub-torsten',
+  name: 'Torsten Hallgren',
+  roles: ['jobbtorgschef'],
+  unit: 'jobbtorg_city',
+};
+
 /** A browser logged in as somebody, at the pages of Jobbtorg. */
 export function browser(deps: Deps, who: Partial<Session>) {
   const session = aSession(who);

@@ -6,6 +6,7 @@ import type { Remittal } from '../../shared/store/item/remittal.ts';
 import { longMoment } from '../../shared/text/format.ts';
 import { notFound, page, type Reply } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
+import { roleHas } from '../../shared/web/view/navigation.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { hasEnded } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
@@ -72,6 +73,8 @@ export async function showRemittal(request: PageRequest, deps: Deps): Promise<Re
     <RemittalView request={request} opened={opened} notice={<Notice request={request} />}>
       {task === undefined ? (
         <Waiting request={request} remittal={remittal} />
+      ) : !roleHas(request.viewer, 'remittal.answer') ? (
+        <Alert tone="info">{request.texts.jobbtorg.remittal.coachDoes}</Alert>
       ) : (
         <>
           <DraftNote request={request} draft={draft} />

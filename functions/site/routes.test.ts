@@ -125,6 +125,7 @@ describe('logging in', () => {
     ['mottagningssekreterare', '/handlaggning'],
     ['socialsekreterare', '/handlaggning'],
     ['jobbtorgscoach', '/jobbtorg'],
+    ['jobbtorgschef', '/jobbtorg'],
     ['enhetschef', '/handlaggning'],
     ['controller', '/styrning'],
   ] as const)('a %s lands on %s', async (role, entrance) => {

@@ -1,4 +1,4 @@
-import { caseworkRoles, managerRoles } from './role.ts';
+import { caseworkRoles, managerRoles, officeRoles } from './role.ts';
 
 const unitStaff = [...caseworkRoles, ...managerRoles] as const;
 const investigators = ['socialsekreterare', 'bidragshandlaggare'] as const;
@@ -50,13 +50,13 @@ export const jobbtorgActions = {
 
   'remittal.list': {
     label: { sv: 'Se kontorets remisser', en: "See the office's remittals" },
-    roles: ['jobbtorgscoach'],
+    roles: officeRoles,
     relations: 'anything',
   },
 
   'remittal.read': {
     label: { sv: 'Läsa en remiss', en: 'Read a remittal' },
-    roles: ['jobbtorgscoach'],
+    roles: officeRoles,
     relations: ['receiver'],
   },
 
@@ -76,6 +76,12 @@ export const jobbtorgActions = {
     label: { sv: 'Skriva till den andra parten om en remiss', en: 'Write about a remittal' },
     roles: ['jobbtorgscoach', ...investigators, ...managerRoles],
     relations: ['receiver', ...inUnit],
+  },
+
+  'attendance.read': {
+    label: { sv: 'Se kontorets närvaro', en: "See the office's attendance" },
+    roles: officeRoles,
+    relations: ['receiver'],
   },
 
   'attendance.register': {

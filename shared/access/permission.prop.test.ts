@@ -101,12 +101,16 @@ test('whoever has a conflict of interest does nothing in the case', () => {
   );
 });
 
-test('coaches reach remittals and their attendance only, controllers figures and the rules they rest on', () => {
+test('coaches reach remittals and their attendance only, their manager reads them, controllers figures and the rules they rest on', () => {
   fc.assert(
     fc.property(viewers, named, subjects, (viewer, action, subject) => {
       const common = ['landing.read', 'session.read', 'time.move'];
       if (allowed({ ...viewer, roles: ['jobbtorgscoach'] }, action, subject)) {
-        const theirs = action.startsWith('remittal.') || action === 'attendance.register';
+        const theirs = /^(remittal\.|attendance\.(read|register)$)/.test(action);
+        expect(theirs || common.includes(action)).toBe(true);
+      }
+      if (allowed({ ...viewer, roles: ['jobbtorgschef'] }, action, subject)) {
+        const theirs = ['remittal.list', 'remittal.read', 'attendance.read'].includes(action);
         expect(theirs || common.includes(action)).toBe(true);
       }
       if (allowed({ ...viewer, roles: ['controller'] }, action, subject)) {

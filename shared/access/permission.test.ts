@@ -126,6 +126,25 @@ test('a coach has the remittals of the own office and nothing of the case', () =
   expect(answer(coach, 'case.read', remittal)).toBe('NotYourRole');
 });
 
+test('the manager of an office reads its remittals, and answers none', () => {
+  const chief = someone('jobbtorgschef', { unit: 'jobbtorg_city' });
+  const remittal = something({ unit: 'jobbtorg_city', relation: 'receiver' });
+  expect(answer(chief, 'remittal.list', noSubject)).toBe('allowed');
+  expect(answer(chief, 'remittal.read', remittal)).toBe('allowed');
+  expect(answer(chief, 'attendance.read', remittal)).toBe('allowed');
+  expect(answer(chief, 'remittal.read', { ...remittal, unit: 'jobbtorg_kista' })).toBe(
+    'NotYourRemittal',
+  );
+  for (const action of [
+    'remittal.acknowledge',
+    'remittal.answer',
+    'attendance.register',
+  ] as const) {
+    expect(answer(chief, action, remittal)).toBe('NotYourRole');
+  }
+  expect(answer(chief, 'case.read', remittal)).toBe('NotYourRole');
+});
+
 test('both sides of a remittal may write about it', () => {
   const coach = someone('jobbtorgscoach', { unit: 'jobbtorg_city' });
   const remittal = something({ unit: 'jobbtorg_city', relation: 'receiver' });

@@ -7,6 +7,7 @@ export const roles = [
   'socialsekreterare',
   'bidragshandlaggare',
   'jobbtorgscoach',
+  'jobbtorgschef',
   'bitradande_enhetschef',
   'enhetschef',
   'controller',
@@ -35,6 +36,9 @@ export const managerRoles = [
   'bitradande_enhetschef',
   'enhetschef',
 ] as const satisfies readonly Role[];
+
+/** Those who work at a Jobbtorg office: its coaches, and the one who leads them. */
+export const officeRoles = ['jobbtorgscoach', 'jobbtorgschef'] as const satisfies readonly Role[];
 
 /** What the groups of a login mean: roles that we know, and the permission for protected identity. */
 export function rolesOfGroups(groups: readonly string[]): {

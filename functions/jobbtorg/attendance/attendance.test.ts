@@ -7,6 +7,7 @@ import {
   aHead,
   aRemittal,
   browser,
+  chief,
   coach,
   remitted,
   secrets,
@@ -174,6 +175,20 @@ describe('the register', () => {
     expect((await kista.get(path, at)).body).toContain('Ingen har en planerad dag');
     const forged = { _press: 'save', [monday]: 'present', ...seen(monday) };
     expect((await kista.post(path, forged)).location).toContain('sparat=0');
+  });
+
+  test('is read by the manager of the office, who registers nothing', async () => {
+    const { deps, jamal, known } = await anOffice();
+    await jamal.post(path, { _press: 'save', [monday]: 'invalid_absence', ...seen(monday) });
+    const torsten = browser(deps, chief);
+    const { body } = await torsten.get(path, at);
+    expect(body).toContain('Amina Lindgren');
+    expect(body).toContain('Ogiltig frånvaro');
+    expect(body).toContain('Ej registrerad');
+    expect(body).not.toContain('name="state.');
+    const tried = { _press: 'save', [tuesday]: 'present', ...seen(tuesday) };
+    expect((await torsten.post(path, tried)).status).toBe(403);
+    expect(Object.keys(await known())).toEqual(['2026-03-16_1-0']);
   });
 
   test('a week that there is not is the current one', async () => {

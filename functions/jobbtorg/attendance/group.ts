@@ -48,9 +48,9 @@ export interface GroupAsk {
   readonly part: number;
 }
 
-function mayRegister({ viewer }: PageRequest, { remittal, protectedIdentity }: OfficeRemittal) {
+function maySee({ viewer }: PageRequest, { remittal, protectedIdentity }: OfficeRemittal) {
   const subject = { unit: remittal.office, relation: 'receiver', protectedIdentity } as const;
-  return may(viewer, 'attendance.register', subject).allowed;
+  return may(viewer, 'attendance.read', subject).allowed;
 }
 
 function planned(remittal: Remittal, week: IsoWeek, known: AttendanceWeek | undefined): Member {
@@ -82,7 +82,7 @@ export async function readGroup(
   { week, place, part }: GroupAsk,
 ): Promise<Group> {
   const withPlan = await readWithPlan(deps.table, office);
-  const seen = withPlan.filter((one) => mayRegister(request, one)).map(({ remittal }) => remittal);
+  const seen = withPlan.filter((one) => maySee(request, one)).map(({ remittal }) => remittal);
   const expected = seen.map((remittal) => planned(remittal, week, undefined));
   const group = expected
     .filter(({ days }) => days.some(isAt(place)))

@@ -14,11 +14,11 @@ import type { Member } from './group.ts';
 interface MemberProps {
   readonly request: PageRequest;
   readonly member: Member;
-  /** What was chosen before the page came back. */
-  readonly typed: RawForm;
+  /** What was chosen before the page came back; none where the viewer registers nothing. */
+  readonly typed?: RawForm;
 }
 
-function Choice(props: MemberProps & { readonly day: WeekDay }) {
+function Choice(props: MemberProps & { readonly day: WeekDay; readonly typed: RawForm }) {
   const { request, member, typed, day } = props;
   const words = attendanceTexts(request.lang);
   const { instanceId } = member.remittal;
@@ -40,7 +40,7 @@ function Choice(props: MemberProps & { readonly day: WeekDay }) {
 }
 
 function Day(props: MemberProps & { readonly day: WeekDay }) {
-  const { request, member, day } = props;
+  const { request, member, day, typed } = props;
   const words = attendanceTexts(request.lang);
   const toCome = day.date > stockholmDate(request.now);
   const { registration, statements } = day.attendance;
@@ -54,13 +54,18 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
             <p class="answer-row-title">{name}</p>
             <p class="hint">{words.register.notYet}</p>
           </>
+        ) : typed === undefined ? (
+          <>
+            <p class="answer-row-title">{name}</p>
+            {registration === undefined && <p class="hint">{words.notRegistered}</p>}
+          </>
         ) : (
           <>
             <label class="ds-label" for={id}>
               <span class="ds-sr-only">{member.remittal.shared.name}: </span>
               {name}
             </label>
-            <Choice {...props} />
+            <Choice {...props} typed={typed} />
           </>
         )}
       </div>
@@ -71,12 +76,33 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
   );
 }
 
-/** One person's week: each day that has been can be registered, or left. */
-export function MemberView(props: MemberProps) {
-  const { request, member, typed } = props;
-  const { remittal, days } = member;
+function Note({ request, member, typed }: MemberProps & { readonly typed: RawForm }) {
+  const { remittal } = member;
   const words = attendanceTexts(request.lang).register;
   const note = noteField(remittal.instanceId);
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={fieldId(note)}>
+        {words.note}
+        <span class="ds-sr-only">, {remittal.shared.name}</span>
+      </label>
+      <p data-field="description">{words.noteHint}</p>
+      <input
+        class="ds-input"
+        type="text"
+        id={fieldId(note)}
+        name={note}
+        maxLength={1000}
+        value={typed[note]?.[0] ?? ''}
+      />
+    </div>
+  );
+}
+
+/** One person's week: each day that has been can be registered, or left; read by whoever registers nothing. */
+export function MemberView(props: MemberProps) {
+  const { member, typed } = props;
+  const { remittal, days } = member;
   return (
     <section class="stack form-section">
       <h2 class="ds-heading" data-size="xs">
@@ -86,24 +112,10 @@ export function MemberView(props: MemberProps) {
       </h2>
       <div class="tiles">
         {days.map((day) => (
-          <Day key={day.session} request={request} member={member} typed={typed} day={day} />
+          <Day key={day.session} {...props} day={day} />
         ))}
       </div>
-      <div class="ds-field">
-        <label class="ds-label" for={fieldId(note)}>
-          {words.note}
-          <span class="ds-sr-only">, {remittal.shared.name}</span>
-        </label>
-        <p data-field="description">{words.noteHint}</p>
-        <input
-          class="ds-input"
-          type="text"
-          id={fieldId(note)}
-          name={note}
-          maxLength={1000}
-          value={typed[note]?.[0] ?? ''}
-        />
-      </div>
+      {typed !== undefined && <Note {...props} typed={typed} />}
     </section>
   );
 }

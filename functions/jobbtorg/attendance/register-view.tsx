@@ -4,6 +4,7 @@ import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { WeekPager, weekName } from '../../../shared/web/view/attendance/week-pager.tsx';
+import { roleHas } from '../../../shared/web/view/navigation.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { registerAddress } from './address.ts';
 import type { Group } from './group.ts';
@@ -85,6 +86,30 @@ function Saved({ request }: { readonly request: PageRequest }) {
   );
 }
 
+/** Everybody's week: a form for a coach, and only what was registered for the manager of the office. */
+function Members({ request, group, typed = {} }: RegisterProps) {
+  const words = attendanceTexts(request.lang).register;
+  const registers = roleHas(request.viewer, 'attendance.register');
+  const members = group.members.map((member) => (
+    <MemberView
+      key={member.remittal.instanceId}
+      request={request}
+      member={member}
+      {...(registers ? { typed } : {})}
+    />
+  ));
+  if (!registers) return <div class="stack">{members}</div>;
+  return (
+    <PostForm request={request} action={registerAddress(group)} class="stack">
+      {members}
+      <p class="hint">{words.asks}</p>
+      <div class="buttons">
+        <Button press="save">{words.save}</Button>
+      </div>
+    </PostForm>
+  );
+}
+
 /** The attendance of a group and a week in one view. */
 export function RegisterView(props: RegisterProps) {
   const { request, group, typed = {}, refused = [] } = props;
@@ -115,24 +140,7 @@ export function RegisterView(props: RegisterProps) {
         address={(week) => registerAddress({ ...group, week })}
       />
       {group.hidden > 0 && <p class="hint">{words.protectedCount(group.hidden)}</p>}
-      {group.members.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <PostForm request={request} action={registerAddress(group)} class="stack">
-          {group.members.map((member) => (
-            <MemberView
-              key={member.remittal.instanceId}
-              request={request}
-              member={member}
-              typed={typed}
-            />
-          ))}
-          <p class="hint">{words.asks}</p>
-          <div class="buttons">
-            <Button press="save">{words.save}</Button>
-          </div>
-        </PostForm>
-      )}
+      {group.members.length === 0 ? <p>{words.none}</p> : <Members {...props} />}
       <Parts request={request} group={group} />
     </>
   );

@@ -6,7 +6,7 @@ export const attendanceRoutes = [
   defineRoute<Deps>({
     method: 'GET',
     path: '/jobbtorg/narvaro',
-    action: 'attendance.register',
+    action: 'attendance.read',
     handler: async (request, deps) => (await import('./page.tsx')).showRegister(request, deps),
   }),
   defineRoute<Deps>({

@@ -76,6 +76,7 @@ export const jobbtorg: typeof original = {
     noHistory: 'Nothing has happened yet.',
     answers: 'What you have answered',
     todo: 'To do',
+    coachDoes: 'The next step is done by a coach of the office.',
     draftBy: (name, when) => `${name} saved a draft on ${when}.`,
     preparing: 'The next step is being prepared. It usually takes a second.',
     answering: 'The answer is being passed to the caseworker.',

@@ -35,6 +35,7 @@ export const site: typeof original = {
     socialsekreterare: 'Social worker',
     bidragshandlaggare: 'Benefits officer',
     jobbtorgscoach: 'Jobbtorg coach',
+    jobbtorgschef: 'Jobbtorg manager',
     bitradande_enhetschef: 'Deputy unit manager',
     enhetschef: 'Unit manager',
     controller: 'Controller',

@@ -75,6 +75,7 @@ export const jobbtorg = {
     noHistory: 'Inget har hänt än.',
     answers: 'Det ni har svarat',
     todo: 'Att göra',
+    coachDoes: 'Nästa steg görs av en coach på kontoret.',
     draftBy: (name: string, when: string) => `${name} sparade ett utkast ${when}.`,
     preparing: 'Nästa steg förbereds. Det tar oftast någon sekund.',
     answering: 'Svaret lämnas till handläggaren.',

@@ -33,6 +33,7 @@ export const site = {
     socialsekreterare: 'Socialsekreterare',
     bidragshandlaggare: 'Bidragshandläggare',
     jobbtorgscoach: 'Jobbtorgscoach',
+    jobbtorgschef: 'Jobbtorgschef',
     bitradande_enhetschef: 'Biträdande enhetschef',
     enhetschef: 'Enhetschef',
     controller: 'Controller',

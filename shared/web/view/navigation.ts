@@ -18,7 +18,7 @@ const entrances: readonly Entrance[] = [
   { href: '/handlaggning/registrera', text: 'register', action: 'application.register' },
   { href: '/handlaggning/samverkan', text: 'agenda', action: 'activity.agenda' },
   { href: '/jobbtorg', text: 'remittals', action: 'remittal.list' },
-  { href: '/jobbtorg/narvaro', text: 'attendance', action: 'attendance.register' },
+  { href: '/jobbtorg/narvaro', text: 'attendance', action: 'attendance.read' },
   { href: '/styrning', text: 'figures', action: 'figures.read' },
   { href: '/styrning/regler', text: 'rules', action: 'rules.read' },
 ];
