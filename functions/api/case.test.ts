@@ -42,7 +42,9 @@ test('a coach sees the own office, and of a remittal just what was shared', asyn
   const unit = aUnit('2026-03-17T08:00:00.000Z');
   await remitted(unit);
   const list = await as(unit, 'jamal').get('/api/remittals');
-  expect(list.body.open).toMatchObject([{ instanceId: 'R-AAAA1111', name: 'Amina Lindgren' }]);
+  expect(list.body.open).toMatchObject([
+    { instanceId: 'R-AAAA1111', name: 'Amina Lindgren', section: 'new' },
+  ]);
   const address = '/api/remittals/EB-26-ABC123/R-AAAA1111';
   const { body } = await as(unit, 'jamal').get(address);
   expect(body.task).toMatchObject({ step: 'kvittering', ways: ['kvitterad', 'atersand'] });
@@ -59,6 +61,7 @@ test('a remittal with protected identity is a row without name or place', async 
   expect(body.open).toHaveLength(1);
   expect(Object.keys(body.open[0]).toSorted()).toEqual([
     'dueAt',
+    'section',
     'sentAt',
     'status',
     'step',

@@ -10,9 +10,9 @@ import { notFound } from './refusal.ts';
 import { listedOf, officeShape, remittalFileShape, remittalOf } from './shape/remittal.ts';
 import { taskOf } from './shape/task.ts';
 
-function listed(viewer: Viewer, { remittal, protectedIdentity }: OfficeRemittal) {
+function listed(viewer: Viewer, now: Date, { remittal, protectedIdentity }: OfficeRemittal) {
   const subject = { unit: remittal.office, relation: 'receiver', protectedIdentity } as const;
-  return listedOf(remittal, may(viewer, 'remittal.read', subject).allowed);
+  return listedOf(remittal, may(viewer, 'remittal.read', subject).allowed, now);
 }
 
 export const remittalRoutes = [
@@ -22,14 +22,15 @@ export const remittalRoutes = [
     action: 'remittal.list',
     summary: "The remittals of the coach's own office",
     answers: officeShape,
-    handler: async ({ viewer }: ApiRequest<undefined>, deps: WebDeps) => {
+    handler: async ({ viewer, now }: ApiRequest<undefined>, deps: WebDeps) => {
       if (viewer.unit === null) return problem('NotAllowed', 403);
       const office = await readOffice(deps.table, viewer.unit);
-      const seen = (list: readonly OfficeRemittal[]) => list.map((one) => listed(viewer, one));
+      const seen = (list: readonly OfficeRemittal[]) => list.map((one) => listed(viewer, now, one));
       return json({
         open: seen(office.open),
         followed: seen(office.followed),
         ended: seen(office.ended),
+        more: office.more,
       });
     },
   }),

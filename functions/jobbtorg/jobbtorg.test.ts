@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { openTaskFor } from '../../shared/action/open-task.ts';
 import { readCase } from '../../shared/store/case-page.ts';
 import { readEntry } from '../../shared/store/item/journal.ts';
+import { remittal } from '../../shared/store/item/remittal.ts';
 import { otherKey } from '../../shared/store/key.ts';
-import { ofKind, query } from '../../shared/store/table.ts';
+import { commit, created, ofKind, query } from '../../shared/store/table.ts';
 import { jobbtorgRemiss } from '../../workflows/jobbtorg_remiss.ts';
 import {
   aHead,
@@ -76,6 +77,38 @@ describe('the office’s list', () => {
     const { body } = await jamal.get('/jobbtorg');
     expect(body).toContain('En remiss har gått över tiden.');
     expect(body).toContain('row-overdue');
+    expect(body).toContain('Försenade (1)');
+    expect(body).toContain('Nya, att kvittera (0)');
+  });
+
+  test('marks the own ones, and says which nobody has', async () => {
+    const { deps, jamal } = await anOffice();
+    expect((await jamal.get('/jobbtorg')).body).toContain('Ingen coach');
+    await jamal.post(`${address}/kvittering.1`, acknowledged);
+    expect((await jamal.get('/jobbtorg')).body).toContain('>Din<');
+    const colleague = browser(deps, { ...coach, sub: 'sub-2', name: 'Johanna Ek' });
+    const { body } = await colleague.get('/jobbtorg');
+    expect(body).toContain('Jamal Rosenqvist');
+    expect(body).not.toContain('>Din<');
+  });
+
+  test('says that it shows the most urgent when there are more than a page reads', async () => {
+    const { deps, jamal } = await anOffice();
+    const more = async (from: number, to: number) => {
+      for (let no = from; no <= to; no++) {
+        const instanceId = `R-BBBB${1000 + no}`;
+        const dueAt = `2026-03-${no < 30 ? 20 : 26}T22:59:59.999Z`;
+        await commit(deps.table, [created(remittal, aRemittal({ instanceId, dueAt }))]);
+      }
+    };
+    await more(2, 50);
+    expect((await jamal.get('/jobbtorg')).body).not.toContain('mest brådskande');
+    await more(51, 52);
+    const { body } = await jamal.get('/jobbtorg');
+    expect(body).toContain('Listan visar de 50 mest brådskande av dem.');
+    expect(body).toContain('Nya, att kvittera (50)');
+    expect(body).toContain('R-BBBB1002');
+    expect(body).not.toContain('R-BBBB1052');
   });
 
   test('is empty for another office', async () => {

@@ -19,18 +19,21 @@ export type Office = {
   readonly followed: readonly OfficeRemittal[];
   /** The latest of those that are over. */
   readonly ended: readonly OfficeRemittal[];
+  /** Of which lists there are more than were read; of what is over there always may be. */
+  readonly more: { readonly open: boolean; readonly followed: boolean };
   readonly units: number;
 };
 
 /** As many as one call for the heads of their cases can take. */
-const OPEN_SHOWN = 50;
-const FOLLOWED_SHOWN = 35;
+export const OPEN_SHOWN = 50;
+export const FOLLOWED_SHOWN = 35;
 const ENDED_SHOWN = 15;
 
 /**
  * The worklist of an office: what waits for a plan and what is followed up, by due time, and the
- * latest that are over, each one query of the office's own index. Whether an identity is protected is asked of the case itself, since it
- * can be decided after the remittal was sent.
+ * latest that are over, each one query of the office's own index, so that its read units do not grow
+ * with the office. Whether an identity is protected is asked of the case itself, since it can be
+ * decided after the remittal was sent.
  */
 export async function readOffice(table: Table, office: string): Promise<Office> {
   const [open, followed, ended] = await Promise.all([
@@ -43,6 +46,7 @@ export async function readOffice(table: Table, office: string): Promise<Office> 
     open: open.sent.map(protect),
     followed: followed.sent.map(protect),
     ended: ended.sent.map(protect),
+    more: { open: open.more, followed: followed.more },
     units: open.units + followed.units + ended.units,
   };
 }
@@ -79,10 +83,12 @@ async function listed(
     partition: indexKey.office(office),
     from: `${list}#`,
     to: `${list}#~`,
-    limit,
+    // One more than is shown tells whether there are more.
+    limit: limit + 1,
     ...(list === 'ended' ? { newestFirst: true } : {}),
   });
-  return { sent: ofKind(remittal, items).filter(hasLeft), units };
+  const sent = ofKind(remittal, items).filter(hasLeft);
+  return { sent: sent.slice(0, limit), more: sent.length > limit, units };
 }
 
 const protectionOfCase = z.object({ caseId: z.string(), protectedIdentity: z.boolean() });

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { localDate } from '../../../shared/clock/stockholm.ts';
 import { journalEventSchema } from '../../../shared/journal/event.ts';
+import { officeSections, sectionOf } from '../../../shared/remittal/section.ts';
 import { taskAnswers } from '../../../shared/store/item/document.ts';
 import { type Remittal, remittal, type SentRemittal } from '../../../shared/store/item/remittal.ts';
 import { taskShape } from './task.ts';
@@ -24,6 +26,8 @@ const listedShape = remittal.schema
   .pick({ unit: true, status: true, sentAt: true, dueAt: true })
   .extend({
     step: z.string(),
+    /** What the office has to do with it, as the pages order their list. */
+    section: z.enum(officeSections),
     caseId: z.string().optional(),
     instanceId: z.string().optional(),
     name: z.string().optional(),
@@ -34,12 +38,19 @@ export const officeShape = z.strictObject({
   open: z.array(listedShape),
   followed: z.array(listedShape),
   ended: z.array(listedShape),
+  /** Whether the office has more than these, which are the most urgent. */
+  more: z.strictObject({ open: z.boolean(), followed: z.boolean() }),
 });
 
 /** A remittal as a list shows it to somebody who may, or may not, read it. */
-export function listedOf(one: SentRemittal, mayRead: boolean): z.infer<typeof listedShape> {
+export function listedOf(
+  one: SentRemittal,
+  mayRead: boolean,
+  now: Date,
+): z.infer<typeof listedShape> {
   const { unit, status, sentAt, dueAt, flow, caseId, instanceId, shared } = one;
-  const listed = { unit, status, sentAt, dueAt, step: flow.step };
+  const section = sectionOf(one, flow.step, localDate(now.toISOString()));
+  const listed = { unit, status, sentAt, dueAt, step: flow.step, section };
   return mayRead ? { ...listed, caseId, instanceId, name: shared.name } : listed;
 }
 

@@ -5,19 +5,31 @@ export const jobbtorg = {
   noOffice: 'Du hör inte till något Jobbtorgskontor. Tala med din chef.',
   overdueNow: (n: number) =>
     n === 1 ? 'En remiss har gått över tiden.' : `${n} remisser har gått över tiden.`,
+  cut: {
+    open: (n: number) =>
+      `Fler än ${n} väntar på en plan. Listan visar de ${n} mest brådskande av dem.`,
+    followed: (n: number) =>
+      `Fler än ${n} planer följs. Listan visar de ${n} vars uppföljning är närmast.`,
+  },
   sections: {
-    new: 'Nya, att ta emot',
-    plan: 'Mottagna, kartläggning och plan att lämna',
+    overdue: 'Försenade',
+    new: 'Nya, att kvittera',
+    plan: 'Plan att lämna',
+    followUp: 'Uppföljning inom sju dagar',
     onTheWay: 'Svar på väg till handläggaren',
-    followed: 'Planer att följa upp',
-    ended: 'Avslutade',
+    followed: 'Planer som följs',
+    paused: 'Pausade',
+    ended: 'Senast avslutade',
   },
   none: {
+    overdue: '',
     new: 'Inga nya remisser.',
     plan: 'Ingen väntar på en plan.',
-    onTheWay: 'Inga svar är på väg.',
-    followed: 'Ingen plan att följa upp.',
-    ended: 'Inga avslutade remisser.',
+    followUp: 'Ingen plan att följa upp.',
+    onTheWay: '',
+    followed: '',
+    paused: '',
+    ended: '',
   },
   columns: {
     person: 'Person',
@@ -25,9 +37,12 @@ export const jobbtorg = {
     from: 'Från',
     sent: 'Sänd',
     status: 'Läge',
+    coach: 'Coach',
     language: 'Språk',
   },
   protectedRow: 'Skyddade uppgifter, öppnas av den som har behörighet',
+  mine: 'Din',
+  noCoach: 'Ingen coach',
   escalated: 'Till chef: planen är sen',
   status: {
     draft: 'Skrivs',
