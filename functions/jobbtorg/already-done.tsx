@@ -21,8 +21,8 @@ function askedBy(lang: Lang, form: Instrument, name: string) {
 }
 
 /** What was typed, each with its question; alternatives by their words. */
-function typedAnswers(lang: Lang, closed: ClosedTask, typed: RawForm) {
-  const form = instrument(closed.form, closed.formVersion);
+function typedAnswers(lang: Lang, of: Pick<ClosedTask, 'form' | 'formVersion'>, typed: RawForm) {
+  const form = instrument(of.form, of.formVersion);
   return Object.entries(typed).flatMap(([name, values]) => {
     const { term, options } = askedBy(lang, form, name);
     const words = values
@@ -32,37 +32,76 @@ function typedAnswers(lang: Lang, closed: ClosedTask, typed: RawForm) {
   });
 }
 
-/** Two answered the same task at the same moment: who was first, and what this person had typed. */
-export function AlreadyDone(props: {
+/** What this person had typed, to be kept. */
+export function OwnWords(props: {
+  readonly request: PageRequest;
+  readonly form: Pick<ClosedTask, 'form' | 'formVersion'>;
+  readonly typed: RawForm;
+  readonly lead: string;
+}) {
+  const { request, form, typed, lead } = props;
+  const answers = typedAnswers(request.lang, form, typed);
+  if (answers.length === 0) return <p>{request.texts.jobbtorg.alreadyDone.nothing}</p>;
+  return (
+    <>
+      <p>{lead}</p>
+      <div class="answers">
+        <Facts
+          items={answers.map(({ term, value }) => ({
+            term,
+            value: <span class="answer">{value}</span>,
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Who was first, or that the sender took the remittal back and why. */
+function Why({ request, closed, recalledWhy }: AlreadyDoneProps) {
+  const { lang, texts } = request;
+  const { alreadyDone, outcomes, remittal } = texts.jobbtorg;
+  if (closed.outcome === 'aterkallad') {
+    return (
+      <Alert tone="warning">
+        <p>{remittal.recalled}</p>
+        {recalledWhy !== undefined && <p class="answer">{recalledWhy}</p>}
+      </Alert>
+    );
+  }
+  const labels: Readonly<Record<string, { readonly label: string }>> = outcomes;
+  const what = labels[closed.outcome]?.label ?? closed.outcome;
+  return (
+    <Alert tone="warning">
+      {alreadyDone.who(closed.closedBy.name, longMoment(lang, closed.closedAt), what)}
+    </Alert>
+  );
+}
+
+interface AlreadyDoneProps {
   readonly request: PageRequest;
   readonly closed: ClosedTask;
-  readonly typed: RawForm;
-}) {
+  /** What the sender wrote when the remittal was taken back. */
+  readonly recalledWhy?: string | undefined;
+}
+
+/** The heading of the page that says why an answer came too late. */
+export function alreadyDoneTitle({ texts }: PageRequest, { outcome }: ClosedTask): string {
+  const { alreadyDone } = texts.jobbtorg;
+  return outcome === 'aterkallad' ? alreadyDone.recalled : alreadyDone.title;
+}
+
+/** Two answered the same task at the same moment, or it was taken back: why, and what was typed. */
+export function AlreadyDone(props: AlreadyDoneProps & { readonly typed: RawForm }) {
   const { request, closed, typed } = props;
-  const { lang, texts } = request;
-  const words = texts.jobbtorg.alreadyDone;
-  const outcomes: Readonly<Record<string, { readonly label: string }>> = texts.jobbtorg.outcomes;
-  const what = outcomes[closed.outcome]?.label ?? closed.outcome;
-  const answers = typedAnswers(lang, closed, typed);
+  const words = request.texts.jobbtorg.alreadyDone;
   return (
     <>
       <h1 class="ds-heading" data-size="lg">
-        {words.title}
+        {alreadyDoneTitle(request, closed)}
       </h1>
-      <Alert tone="warning">
-        {words.who(closed.closedBy.name, longMoment(lang, closed.closedAt), what)}
-      </Alert>
-      <p>{answers.length === 0 ? words.nothing : words.yours}</p>
-      {answers.length > 0 && (
-        <div class="answers">
-          <Facts
-            items={answers.map(({ term, value }) => ({
-              term,
-              value: <span class="answer">{value}</span>,
-            }))}
-          />
-        </div>
-      )}
+      <Why {...props} />
+      <OwnWords request={request} form={closed} typed={typed} lead={words.yours} />
       <p>
         <a class="ds-button" href={`/jobbtorg/remisser/${closed.caseId}/${closed.instanceId}`}>
           {words.on}

@@ -10,6 +10,8 @@ import { roleHas } from '../../shared/web/view/navigation.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { hasEnded } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
+import { OwnWords } from './already-done.tsx';
+import { type LeftBehind, leftBehind } from './left-behind.ts';
 import { remittalAddress } from './remittal-address.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { TaskForm } from './task-form.tsx';
@@ -26,16 +28,33 @@ function Notice({ request }: { readonly request: PageRequest }) {
   return isSaying(done, query.klart) ? <Alert tone="success">{done[query.klart]}</Alert> : null;
 }
 
-/** Nothing to do here now: why, and the way on. */
-function Waiting(props: { readonly request: PageRequest; readonly remittal: Remittal }) {
-  const { request, remittal } = props;
+/** Nothing to do here now: why, what of one's own is left, and the way on. */
+function Waiting(props: {
+  readonly request: PageRequest;
+  readonly remittal: Remittal;
+  readonly left: LeftBehind | undefined;
+}) {
+  const { request, remittal, left } = props;
   const words = request.texts.jobbtorg.remittal;
   if (remittal.status === 'recalled') {
     return (
-      <Alert tone="info">
-        <p>{words.recalled}</p>
-        {remittal.recalledWhy !== undefined && <p class="answer">{remittal.recalledWhy}</p>}
-      </Alert>
+      <>
+        <Alert tone="info">
+          <p>{words.recalled}</p>
+          {remittal.recalledWhy !== undefined && <p class="answer">{remittal.recalledWhy}</p>}
+        </Alert>
+        {left && (
+          <>
+            <DraftNote request={request} draft={left.draft} />
+            <OwnWords
+              request={request}
+              form={left.closed}
+              typed={left.draft.raw}
+              lead={words.leftBehind}
+            />
+          </>
+        )}
+      </>
     );
   }
   if (hasEnded(processOf(remittal.flow.process), remittal.flow)) return null;
@@ -69,10 +88,11 @@ export async function showRemittal(request: PageRequest, deps: Deps): Promise<Re
   if (opened === undefined) return notFound();
   const { remittal, task } = opened;
   const draft = task && (await readTaskDraft(deps, remittal.instanceId, task.task));
+  const left = remittal.status === 'recalled' ? await leftBehind(deps, remittal) : undefined;
   const body = (
     <RemittalView request={request} opened={opened} notice={<Notice request={request} />}>
       {task === undefined ? (
-        <Waiting request={request} remittal={remittal} />
+        <Waiting request={request} remittal={remittal} left={left} />
       ) : !roleHas(request.viewer, 'remittal.answer') ? (
         <Alert tone="info">{request.texts.jobbtorg.remittal.coachDoes}</Alert>
       ) : (

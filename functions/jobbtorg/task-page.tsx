@@ -4,6 +4,7 @@ import { saveTaskDraft } from '../../shared/action/draft.ts';
 import { type OpenedRemittal, openRemittal } from '../../shared/action/open-remittal.ts';
 import type { Instrument } from '../../shared/instrument/instrument.ts';
 import { instrument } from '../../shared/instrument/registry.ts';
+import { remittal } from '../../shared/store/item/remittal.ts';
 import { closedTask } from '../../shared/store/item/task.ts';
 import { caseKey } from '../../shared/store/key.ts';
 import { read } from '../../shared/store/table.ts';
@@ -12,7 +13,7 @@ import { afterPress } from '../../shared/web/form/press-rows.ts';
 import { notFound, page, type Reply, redirect } from '../../shared/web/reply.ts';
 import type { PostRequest } from '../../shared/web/request.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
-import { AlreadyDone } from './already-done.tsx';
+import { AlreadyDone, alreadyDoneTitle } from './already-done.tsx';
 import { remittalAddress } from './remittal-address.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { outcomeMissing, TaskForm, type TaskFormState } from './task-form.tsx';
@@ -53,10 +54,17 @@ async function tooLate(request: PostRequest, deps: Deps, opened: OpenedRemittal)
   if (closed.closedBy.sub === request.viewer.sub && closed.outcome === request.outcome) {
     return redirect(`${remittalAddress(opened.remittal)}?klart=${closed.outcome}`);
   }
-  const { title } = request.texts.jobbtorg.alreadyDone;
-  return page(title, <AlreadyDone request={request} closed={closed} typed={request.form} />, {
-    status: 409,
-  });
+  // It may have been taken back since it was opened here.
+  const now = await read(deps.table, remittal, caseKey.instance(caseId, instanceId));
+  const body = (
+    <AlreadyDone
+      request={request}
+      closed={closed}
+      recalledWhy={now?.recalledWhy}
+      typed={request.form}
+    />
+  );
+  return page(alreadyDoneTitle(request, closed), body, { status: 409 });
 }
 
 /** Saves or sends the answer to the open task of a remittal. */
@@ -65,7 +73,7 @@ export async function postTask(request: PostRequest, deps: Deps): Promise<Reply>
   const id = { caseId, instanceId };
   const opened = await openRemittal(deps, request.viewer, 'remittal.answer', id);
   if (opened === undefined) return notFound();
-  const { task, remittal } = opened;
+  const { task } = opened;
   if (task === undefined || task.task !== request.params.task)
     return tooLate(request, deps, opened);
   const form: Instrument = instrument(task.form, task.formVersion);
@@ -74,7 +82,7 @@ export async function postTask(request: PostRequest, deps: Deps): Promise<Reply>
     return again(request, withTask, { values: afterPress(form, request.form, request.press) });
   }
   const names = { viewer: request.viewer, caseId: task.caseId, instanceId: task.instanceId };
-  const address = remittalAddress(remittal);
+  const address = remittalAddress(opened.remittal);
   if (request.press.as === 'save') {
     const saved = await saveTaskDraft(deps, { ...names, task: task.task, raw: request.form });
     return saved.ok ? redirect(`${address}?utkast=1`) : tooLate(request, deps, opened);

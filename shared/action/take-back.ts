@@ -38,8 +38,8 @@ export function takingBack(
 
 /**
  * An application taken back, and with it the remittals that Jobbtorg has not answered: nobody is to
- * work on for an application that is gone. A remittal that is being answered at this very moment is
- * past recalling and ends by itself.
+ * work on for an application that is gone. One that has been answered lives on by itself: its plan is
+ * followed until it has a result or the sender recalls it.
  */
 export function takingBackApplication(
   page: CasePage,
@@ -66,7 +66,7 @@ export function takingBackApplication(
 
 function unanswered(page: CasePage, applicationId: string): readonly Remittal[] {
   return page.remittals.filter(
-    ({ applicationId: of, flow }) =>
-      of === applicationId && !hasEnded(processOf(flow.process), flow),
+    ({ applicationId: of, flow, answer }) =>
+      of === applicationId && answer === undefined && !hasEnded(processOf(flow.process), flow),
   );
 }

@@ -11,6 +11,7 @@ import { created } from '../../store/table.ts';
 import { againstOthers } from '../against-others.ts';
 import { commitChange } from '../change.ts';
 import type { Deps } from '../deps.ts';
+import type { Refused } from '../go-on.ts';
 import { actingRole, actorOf } from '../move.ts';
 import { takingBack } from '../take-back.ts';
 import { caseSubject } from '../task-access.ts';
@@ -52,7 +53,7 @@ export async function recallRemittal(deps: Deps, ask: RemittalForm): Promise<Don
     const now = await deps.clock.now();
     const event = eventOf('remittal_withdrawn', remittal);
     const own = takingBack(page, remittal, event, by, now, { recalledWhy });
-    if (!own.ok) return { ok: false, reason: own.refused };
+    if (!own.ok) return { ok: false, reason: refusalOf(own) };
     const parent = parentGoesOn(page, remittal, 'aterkallad', 'recall', now);
     const committed = await commitChange(deps.table, {
       at: now,
@@ -69,4 +70,9 @@ export async function recallRemittal(deps: Deps, ask: RemittalForm): Promise<Don
     });
     return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;
   });
+}
+
+/** The one step that a remittal cannot be taken back from is the one that hands its answer over. */
+function refusalOf({ refused }: Refused): string {
+  return refused === 'TooLate' ? 'BeingAnswered' : refused;
 }

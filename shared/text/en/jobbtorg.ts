@@ -95,7 +95,9 @@ export const jobbtorg: typeof original = {
     preparing: 'The next step is being prepared. It usually takes a second.',
     answering: 'The answer is being passed to the caseworker.',
     reload: 'Load the page again',
-    recalled: 'The caseworker has taken the remittal back. You need do no more.',
+    recalled: 'The remittal has been taken back. You need do no more.',
+    leftBehind:
+      'What you had begun to write was not handed in. It stands here, so that you can keep it.',
   },
   steps: {
     kvittering: 'Acknowledge the remittal or return it',
@@ -132,6 +134,7 @@ export const jobbtorg: typeof original = {
   },
   alreadyDone: {
     title: 'Somebody else was first',
+    recalled: 'The remittal was taken back while you wrote',
     who: (name, when, what) => `${name} did this on ${when}: ${what}.`,
     yours: 'What you wrote is not saved. It is here, so that you can make use of it.',
     nothing: 'You had not written anything.',

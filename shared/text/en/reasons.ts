@@ -72,6 +72,7 @@ export const reasons: typeof original = {
   NotAtStep: 'The case has gone on to another step. Read the new version and try again.',
   PartNotOpen: 'That part is already done.',
   NothingToReopen: 'Choose at least one part of the investigation to be done again.',
+  BeingAnswered: 'Jobbtorg has just answered. Read the answer before you take the remittal back.',
   TooLate: 'It is too late: the decision has been made.',
   OralHearingNotBooked:
     'The applicant has asked to be heard orally by the board. Book a time first, or write that the applicant gives it up.',

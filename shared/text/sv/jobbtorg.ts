@@ -95,7 +95,9 @@ export const jobbtorg = {
     preparing: 'Nästa steg förbereds. Det tar oftast någon sekund.',
     answering: 'Svaret lämnas till handläggaren.',
     reload: 'Läs in sidan igen',
-    recalled: 'Handläggaren har tagit tillbaka remissen. Ni behöver inte göra mer.',
+    recalled: 'Remissen är tillbakatagen. Ni behöver inte göra mer.',
+    leftBehind:
+      'Det ni hade börjat skriva är inte lämnat. Det står här, så att ni kan ta vara på det.',
   },
   steps: {
     kvittering: 'Ta emot remissen eller sänd den åter',
@@ -129,6 +131,7 @@ export const jobbtorg = {
   },
   alreadyDone: {
     title: 'Någon annan hann före',
+    recalled: 'Remissen togs tillbaka medan du skrev',
     who: (name: string, when: string, what: string) => `${name} gjorde detta ${when}: ${what}.`,
     yours: 'Det du skrev är inte sparat. Det står här, så att du kan ta vara på det.',
     nothing: 'Du hade inte skrivit något.',

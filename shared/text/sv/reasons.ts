@@ -74,6 +74,7 @@ export const reasons = {
   NotAtStep: 'Ärendet har gått vidare till ett annat steg. Läs det nya och försök igen.',
   PartNotOpen: 'Den delen är redan klar.',
   NothingToReopen: 'Välj minst en del av utredningen som ska göras om.',
+  BeingAnswered: 'Jobbtorg har just svarat. Läs svaret innan du tar tillbaka remissen.',
   TooLate: 'Det är för sent: beslutet är fattat.',
   OralHearingNotBooked:
     'Sökanden har bett om att få berätta muntligt för nämnden. Boka en tid först, eller skriv att sökanden avstår.',
