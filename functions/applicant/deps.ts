@@ -13,6 +13,7 @@ import {
   saveTaskDraft,
 } from '../../shared/action/draft.ts';
 import { linkLogin } from '../../shared/action/link-login.ts';
+import type { TakeBackWish, Withdrawn } from '../../shared/action/own-taking-back.ts';
 import { isProtected } from '../../shared/action/protected-person.ts';
 import { type CaseRead, openCase, ownCases } from '../../shared/action/read-case.ts';
 import { receiveDecision } from '../../shared/action/receive-decision.ts';
@@ -21,7 +22,6 @@ import type { requestDecision } from '../../shared/action/request-decision.ts';
 import type { Appealed, Appealing } from '../../shared/action/review/register-appeal.ts';
 import { type KnownDecision, knownDecision } from '../../shared/action/review/sent-decision.ts';
 import type { Submission, Submitted } from '../../shared/action/submit-application.ts';
-import type { Withdrawn, withdraw } from '../../shared/action/withdraw.ts';
 import type { RawForm } from '../../shared/instrument/instrument.ts';
 import type { JournalEvent } from '../../shared/journal/event.ts';
 import type { PreparedField } from '../../shared/remittal/leaving.ts';
@@ -80,11 +80,11 @@ export interface ApplicantDeps {
   readonly withdrawConsent: (
     ask: Parameters<typeof withdrawConsent>[1],
   ) => ReturnType<typeof withdrawConsent>;
-  readonly withdraw: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
+  readonly withdraw: (wish: TakeBackWish) => Promise<Withdrawn>;
   /** A sent decision by the instance that made it: an application, an amendment, a dismissal. */
   readonly decisionOf: (page: CasePage, instanceId: string) => Promise<KnownDecision | undefined>;
   readonly appeal: (asking: Appealing) => Promise<Appealed>;
-  readonly withdrawAppeal: (ask: Parameters<typeof withdraw>[1]) => Promise<Withdrawn>;
+  readonly withdrawAppeal: (wish: TakeBackWish) => Promise<Withdrawn>;
   readonly askHearing: (ask: Parameters<typeof askHearing>[1]) => ReturnType<typeof askHearing>;
   readonly requestDecision: (
     ask: Parameters<typeof requestDecision>[1],

@@ -3,15 +3,13 @@ import { isRemittal } from '../../../shared/store/item/instance.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { applicantJobbtorg } from '../../../shared/text/later/applicant-jobbtorg.ts';
 import { unitName } from '../../../shared/text/unit-name.ts';
-import { unitOf } from '../../../shared/unit/units.ts';
-import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import { notFound, page, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import type { MemberGet, MemberPost } from '../../../shared/web/route.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwnInstance } from '../own-application.ts';
-import { CallUs } from '../view/call-us.tsx';
 import { PageHead } from '../view/page-head.tsx';
+import { TakeBackChoice } from '../view/take-back-choice.tsx';
 
 /** What it means to take the consent back, and that it costs nothing. */
 function WithdrawConsent(props: {
@@ -33,21 +31,12 @@ function WithdrawConsent(props: {
       <p class="lead">{words.text(unitName(remittal.office))}</p>
       <p>{words.sent}</p>
       <p>{words.free}</p>
-      <PostForm request={request} action={addressOf(remittal, 'samtycke')}>
-        <div class="buttons">
-          <a class="ds-button" data-variant="primary" href={addressOf(application)}>
-            {words.keep}
-          </a>
-          <Button press="withdraw" look="secondary">
-            {words.confirm}
-          </Button>
-        </div>
-      </PostForm>
-      <CallUs
+      <TakeBackChoice
         request={request}
-        unit={unitOf(read.head.unit)}
-        caseId={application.caseId}
-        caseworker={read.head.assignee?.name}
+        page={read}
+        action={addressOf(remittal, 'samtycke')}
+        back={addressOf(application)}
+        words={words}
       />
     </>
   );

@@ -1,16 +1,14 @@
 import type { CasePage } from '../../../shared/store/case-page.ts';
 import type { Appeal } from '../../../shared/store/item/review.ts';
 import { appealTexts } from '../../../shared/text/later/appeal.ts';
-import { unitOf } from '../../../shared/unit/units.ts';
-import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import { notFound, page, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf } from '../own-application.ts';
 import { mayTakeBack } from '../view/appeal-state.tsx';
-import { CallUs } from '../view/call-us.tsx';
 import { noSelfService } from '../view/no-self-service.tsx';
 import { PageHead } from '../view/page-head.tsx';
+import { TakeBackChoice } from '../view/take-back-choice.tsx';
 
 interface OwnAppeal {
   readonly page: CasePage;
@@ -47,21 +45,12 @@ function Withdraw({ request, page: read, appeal }: OwnAppeal & { readonly reques
       />
       <p class="lead">{words.text}</p>
       <p>{words.free}</p>
-      <PostForm request={request} action={addressOf(appeal, 'aterkalla-overklagande')}>
-        <div class="buttons">
-          <a class="ds-button" data-variant="primary" href={backTo(appeal)}>
-            {words.keep}
-          </a>
-          <Button press="withdraw" look="secondary">
-            {words.confirm}
-          </Button>
-        </div>
-      </PostForm>
-      <CallUs
+      <TakeBackChoice
         request={request}
-        unit={unitOf(read.head.unit)}
-        caseId={appeal.caseId}
-        caseworker={read.head.assignee?.name}
+        page={read}
+        action={addressOf(appeal, 'aterkalla-overklagande')}
+        back={backTo(appeal)}
+        words={words}
       />
     </>
   );

@@ -1,14 +1,12 @@
 import { monthName } from '../../../shared/text/format.ts';
-import { unitOf } from '../../../shared/unit/units.ts';
-import { Button, PostForm } from '../../../shared/web/form/post-form.tsx';
 import { page, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { defineRoute } from '../../../shared/web/route.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import { addressOf, type Own, withOwn } from '../own-application.ts';
-import { CallUs } from '../view/call-us.tsx';
 import { mayLeave } from '../view/more.tsx';
 import { PageHead } from '../view/page-head.tsx';
+import { TakeBackChoice } from '../view/take-back-choice.tsx';
 
 const path = '/ansokan/arenden/{caseId}/{instanceId}/aterkalla';
 
@@ -27,21 +25,12 @@ function Withdraw(props: Own & { readonly request: PageRequest }) {
       <p class="lead">{words.text}</p>
       <p>{words.free}</p>
       <p>{words.again}</p>
-      <PostForm request={request} action={addressOf(application, 'aterkalla')}>
-        <div class="buttons">
-          <a class="ds-button" data-variant="primary" href={addressOf(application)}>
-            {words.keep}
-          </a>
-          <Button press="withdraw" look="secondary">
-            {words.confirm}
-          </Button>
-        </div>
-      </PostForm>
-      <CallUs
+      <TakeBackChoice
         request={request}
-        unit={unitOf(read.head.unit)}
-        caseId={application.caseId}
-        caseworker={read.head.assignee?.name}
+        page={read}
+        action={addressOf(application, 'aterkalla')}
+        back={addressOf(application)}
+        words={words}
       />
     </>
   );

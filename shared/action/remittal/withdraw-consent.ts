@@ -1,6 +1,5 @@
 import type { Action } from '../../access/action.ts';
 import { may } from '../../access/permission.ts';
-import type { Viewer } from '../../access/viewer.ts';
 import { isWithdrawable, withdrawn } from '../../remittal/consent.ts';
 import { readCase } from '../../store/case-page.ts';
 import { isLogins } from '../../store/household-of.ts';
@@ -10,10 +9,9 @@ import { againstOthers } from '../against-others.ts';
 import { commitChange } from '../change.ts';
 import type { Deps } from '../deps.ts';
 import { actingRole, actorOf } from '../move.ts';
+import type { TakeBackWish, Withdrawn } from '../own-taking-back.ts';
 import { caseSubject } from '../task-access.ts';
 import { eventOf } from './event-of.ts';
-
-export type Withdrawn = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
 /**
  * A person takes the own consent back, on the own page or to staff who write down how it was said. At
@@ -22,11 +20,7 @@ export type Withdrawn = { readonly ok: true } | { readonly ok: false; readonly r
  */
 export async function withdrawConsent(
   deps: Deps,
-  ask: {
-    readonly viewer: Viewer;
-    readonly caseId: string;
-    readonly instanceId: string;
-    readonly key: string;
+  ask: TakeBackWish & {
     /** How the person said so, when staff write it down. */
     readonly said?: { readonly how: string; readonly on: string };
   },
