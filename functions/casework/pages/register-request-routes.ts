@@ -9,12 +9,12 @@ export const registerRequestRoutes = [
     method: 'GET',
     path,
     action: 'application.registerRequest',
-    handler: async (request, deps) => (await import('./register-request.tsx')).show(request, deps),
+    handler: async (request, deps) => (await import('./register-request.ts')).show(request, deps),
   }),
   defineRoute<WebDeps>({
     method: 'POST',
     path,
     action: 'application.registerRequest',
-    handler: async (request, deps) => (await import('./register-request.tsx')).post(request, deps),
+    handler: async (request, deps) => (await import('./register-request.ts')).post(request, deps),
   }),
 ];

@@ -11,27 +11,27 @@ export const remittalRoutes = [
     path: recall,
     action: 'case.read',
     handler: async (request, deps) =>
-      (await import('./remittal-forms.tsx')).recall.show(request, deps),
+      (await import('./remittal-forms.ts')).recall.show(request, deps),
   }),
   defineRoute<WebDeps>({
     method: 'POST',
     path: recall,
     action: 'remittal.recall',
     handler: async (request, deps) =>
-      (await import('./remittal-forms.tsx')).recall.post(request, deps),
+      (await import('./remittal-forms.ts')).recall.post(request, deps),
   }),
   defineRoute<WebDeps>({
     method: 'GET',
     path: consent,
     action: 'case.read',
     handler: async (request, deps) =>
-      (await import('./remittal-forms.tsx')).consent.show(request, deps),
+      (await import('./remittal-forms.ts')).consent.show(request, deps),
   }),
   defineRoute<WebDeps>({
     method: 'POST',
     path: consent,
     action: 'consent.registerWithdrawal',
     handler: async (request, deps) =>
-      (await import('./remittal-forms.tsx')).consent.post(request, deps),
+      (await import('./remittal-forms.ts')).consent.post(request, deps),
   }),
 ];

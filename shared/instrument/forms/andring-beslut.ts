@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument.ts';
-import { signatureQuestions } from './question/signature.ts';
+import { sendBackSection, signatureQuestions } from './question/signature.ts';
 
 /** The correction or the change is signed, beside the decision that it corrects or replaces. */
 export const andringBeslut = {
@@ -16,19 +16,6 @@ export const andringBeslut = {
         en: 'I have read the decision and the examination of the error and decide as proposed.',
       }),
     },
-    {
-      id: 'tillbaka',
-      title: { sv: 'Lämna tillbaka', en: 'Send back' },
-      outcomes: ['tillbaka'],
-      questions: [
-        {
-          id: 'backReason',
-          kind: 'textarea',
-          label: { sv: 'Vad behöver prövas igen?', en: 'What needs to be examined again?' },
-          required: true,
-          maxLength: 2000,
-        },
-      ],
-    },
+    sendBackSection({ sv: 'Vad behöver prövas igen?', en: 'What needs to be examined again?' }),
   ],
 } as const satisfies Instrument;

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument.ts';
-import { signatureQuestions } from './question/signature.ts';
+import { sendBackSection, signatureQuestions } from './question/signature.ts';
 
 /** A late appeal is dismissed by a decision of its own, which can itself be appealed (FL 45 §). */
 export const avvisningBeslut = {
@@ -16,19 +16,6 @@ export const avvisningBeslut = {
         en: 'I have checked the dates and decide to dismiss the appeal as too late.',
       }),
     },
-    {
-      id: 'tillbaka',
-      title: { sv: 'Lämna tillbaka', en: 'Send back' },
-      outcomes: ['tillbaka'],
-      questions: [
-        {
-          id: 'backReason',
-          kind: 'textarea',
-          label: { sv: 'Vad behöver prövas igen?', en: 'What needs to be examined again?' },
-          required: true,
-          maxLength: 2000,
-        },
-      ],
-    },
+    sendBackSection({ sv: 'Vad behöver prövas igen?', en: 'What needs to be examined again?' }),
   ],
 } as const satisfies Instrument;

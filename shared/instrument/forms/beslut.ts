@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument.ts';
+import { sendBackSection } from './question/signature.ts';
 
 /** The decision is signed by the one who may (R234–R235), or the proposal is sent back. */
 export const beslut = {
@@ -35,19 +36,9 @@ export const beslut = {
         },
       ],
     },
-    {
-      id: 'tillbaka',
-      title: { sv: 'Lämna tillbaka', en: 'Send back' },
-      outcomes: ['tillbaka'],
-      questions: [
-        {
-          id: 'backReason',
-          kind: 'textarea',
-          label: { sv: 'Vad behöver ändras, och varför?', en: 'What needs to change, and why?' },
-          required: true,
-          maxLength: 2000,
-        },
-      ],
-    },
+    sendBackSection({
+      sv: 'Vad behöver ändras, och varför?',
+      en: 'What needs to change, and why?',
+    }),
   ],
 } as const satisfies Instrument;

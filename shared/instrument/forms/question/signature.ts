@@ -15,3 +15,13 @@ export function signatureQuestions(read: Localized) {
     },
   ] as const;
 }
+
+/** What is signed is sent back instead, to whoever made it, with the reason. */
+export function sendBackSection(label: Localized) {
+  return {
+    id: 'tillbaka',
+    title: { sv: 'Lämna tillbaka', en: 'Send back' },
+    outcomes: ['tillbaka'],
+    questions: [{ id: 'backReason', kind: 'textarea', label, required: true, maxLength: 2000 }],
+  } as const;
+}

@@ -6,26 +6,22 @@ import {
   recallRemittal,
 } from '../../../shared/action/remittal/recall.ts';
 import { registerWithdrawal } from '../../../shared/action/remittal/register-withdrawal.ts';
-import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { remissAterkallelse } from '../../../shared/instrument/forms/remiss-aterkallelse.ts';
 import { samtyckeAterkallat } from '../../../shared/instrument/forms/samtycke-aterkallat.ts';
-import type { Instrument, RawForm } from '../../../shared/instrument/instrument.ts';
+import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { isWithdrawable } from '../../../shared/remittal/consent.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import type { Lang } from '../../../shared/text/language.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
-import { reasonText } from '../../../shared/text/reason.ts';
-import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
-import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
+import { notFound, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
-import { Alert } from '../../../shared/web/view/status.tsx';
 import { processOf } from '../../../workflows/registry.ts';
 import { leaveAnytime } from '../../../workflows/transition.ts';
 import type { WebDeps } from '../../web.ts';
 import { consentPath, documentsPath, recallPath } from '../address.ts';
 import { aboutOf } from '../case-view.ts';
 import { notOpened } from '../not-opened.ts';
-import { BackToCase } from '../view/back-to-case.tsx';
+import { type FormState, refusableForm } from './refusable-form.tsx';
 
 /** One thing that the sender can do with a remittal. */
 interface Doing {
@@ -43,17 +39,11 @@ interface Doing {
   readonly done: string;
 }
 
-interface State {
-  readonly values: RawForm;
-  readonly errors?: readonly FieldError[];
-  readonly refused?: string;
-}
-
 async function view(
   doing: Doing,
   request: PageRequest,
   deps: WebDeps,
-  { values, errors = [], refused }: State,
+  state: FormState,
 ): Promise<Reply> {
   const { viewer, lang, params } = request;
   const { caseId = '', instanceId = '' } = params;
@@ -61,32 +51,18 @@ async function view(
   if (!opened.ok) return notOpened(opened.reason);
   const remittal = opened.page.remittals.find((one) => one.instanceId === instanceId);
   if (!remittal) return notFound();
-  if (!doing.fits(remittal) && refused === undefined) {
+  if (!doing.fits(remittal) && state.refused === undefined) {
     return redirect(documentsPath(caseId, instanceId));
   }
   const words = doing.words(lang);
-  const title = words.title(aboutOf(opened.page, remittal.adultId) ?? '');
-  const body = (
-    <>
-      <BackToCase request={request} caseId={caseId} />
-      <h1 class="ds-heading" data-size="lg">
-        {title}
-      </h1>
-      <p>{words.lead}</p>
-      {refused !== undefined && <Alert tone="danger">{reasonText(lang, refused)}</Alert>}
-      <InstrumentForm
-        request={request}
-        action={doing.address(caseId, instanceId)}
-        instrument={doing.instrument}
-        values={values}
-        errors={errors}
-        titles={false}
-        buttons={[{ press: doing.done, label: words.send }]}
-      />
-    </>
-  );
-  const status = errors.length > 0 ? 422 : refused === undefined ? 200 : 409;
-  return page(title, body, { status });
+  return refusableForm(request, state, {
+    caseId,
+    title: words.title(aboutOf(opened.page, remittal.adultId) ?? ''),
+    lead: words.lead,
+    action: doing.address(caseId, instanceId),
+    instrument: doing.instrument,
+    button: { press: doing.done, label: words.send },
+  });
 }
 
 function formFor(doing: Doing) {
