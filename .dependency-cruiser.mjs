@@ -6,7 +6,7 @@
  * The check fails too when fewer modules were read than there must be (test/check/layers.ts).
  */
 const domain =
-  '^shared/(access|activity|application|attendance|clock|decision|delegation|household|indicator|instrument|journal|norm|payment|phrase|plan|remittal|review|unit)/';
+  '^shared/(access|activity|application|attendance|clock|decision|delegation|household|indicator|instrument|journal|norm|notice|payment|phrase|plan|remittal|review|unit)/';
 const adapters = '^shared/(action|letter|store|text|web)/';
 /** Tests and what only tests build may reach further than the code beside them. */
 const forTests = '([.]test|[.]prop[.]test|[.]types[.]test|[.]builder)[.]tsx?$|/test/';

@@ -15,6 +15,7 @@ const schema = z.object({
   MACHINE_ARN_ANDRING: z.string().min(1),
   PERSON_KEY_SECRET: z.string().min(1),
   SESSION_SECRET_NAME: z.string().min(1),
+  HOOK_KEY_SECRET: z.string().min(1),
   ISSUER: z.string().min(1),
   CLIENT_ID: z.string().min(1),
   LOGIN_URL: z.string().min(1),

@@ -3,7 +3,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { readsStream, wakesEveryMinute } from './consumers.ts';
+import { readsStream, takesWhatIsLeft, wakesEveryMinute } from './consumers.ts';
 import { functionEnvironment, issuer } from './environment.ts';
 import { declarationOf, type FunctionName, functionNames } from './functions.ts';
 import { lambdaFunction } from './lambda-function.ts';
@@ -49,9 +49,10 @@ export class ApplicationStack extends Stack {
     });
     for (const name of functionNames) {
       const { trigger } = declarationOf(name);
-      if (trigger.on === 'stream') {
+      if (trigger.on === 'stream' || trigger.on === 'stream-and-minute') {
         readsStream(this, this.functionOf(name), trigger.items, state);
       }
+      if (trigger.on === 'stream-and-minute') takesWhatIsLeft(this, this.functionOf(name));
       if (trigger.on === 'minute-and-failed-execution') {
         wakesEveryMinute(this, this.functionOf(name));
       }

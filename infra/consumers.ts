@@ -41,6 +41,21 @@ export function readsStream(
   if (fn.role !== undefined) mapping.node.addDependency(fn.role);
 }
 
+/** Wakes a function every minute to take what the stream has left, and half a minute later again. */
+export function takesWhatIsLeft(scope: Construct, fn: IFunction): void {
+  new Rule(scope, `${fn.node.id}-every-minute`, {
+    description: 'Messages to offices’ own systems whose time for another try has come',
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [
+      new FunctionTarget(fn, {
+        event: RuleTargetInput.fromObject({ againAfterSeconds: 25 }),
+        retryAttempts: 0,
+        maxEventAge: Duration.minutes(5),
+      }),
+    ],
+  });
+}
+
 /** Wakes a function every minute, and at once when an execution ended in another way than it should. */
 export function wakesEveryMinute(scope: Construct, fn: IFunction): void {
   new Rule(scope, 'EveryMinute', {

@@ -27,6 +27,7 @@ export function functionEnvironment(
     ),
     PERSON_KEY_SECRET: secretNames.person,
     SESSION_SECRET_NAME: secretNames.session,
+    HOOK_KEY_SECRET: secretNames.hook,
     ISSUER: issuer(deployment, poolId),
     CLIENT_ID: state.client.userPoolClientId,
     LOGIN_URL: deployment.loginUrl,

@@ -14,6 +14,8 @@ export type Trigger =
   | { readonly on: 'machine' }
   /** Items of one type, as soon as they are written for the first time. */
   | { readonly on: 'stream'; readonly items: string }
+  /** Items of one type as soon as they are written, and every minute what is left of them. */
+  | { readonly on: 'stream-and-minute'; readonly items: string }
   /** Every minute, and when an execution has failed, was stopped or timed out. */
   | { readonly on: 'minute-and-failed-execution' };
 
@@ -29,8 +31,11 @@ export interface FunctionDeclaration {
   readonly indexes: readonly IndexName[];
   /** Objects under `letters/` in the bucket; `write` does not include `read`. */
   readonly letters: 'none' | 'read' | 'write';
-  /** `session` seals the login; with `person` a case can be found by a personal number. */
-  readonly secrets: readonly ('session' | 'person')[];
+  /**
+   * `session` seals the login; with `person` a case can be found by a personal number; `hook` signs
+   * what offices' own systems are told.
+   */
+  readonly secrets: readonly ('session' | 'person' | 'hook')[];
   /** `signal`: answer task tokens. `drive`: start, describe and list executions too. */
   readonly machines: 'none' | 'signal' | 'drive';
   readonly metrics: boolean;
@@ -113,6 +118,14 @@ export const functions = {
     ...step,
     trigger: { on: 'stream', items: 'outbox' },
     machines: 'drive',
+    deadLetter: true,
+  },
+  'deliver-notices': {
+    ...step,
+    trigger: { on: 'stream-and-minute', items: 'notice' },
+    timeout: 58,
+    indexes: ['due'],
+    secrets: ['hook'],
     deadLetter: true,
   },
   'project-figures': {

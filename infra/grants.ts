@@ -94,8 +94,12 @@ function dashboardsArn({ account }: Stack): string {
   return `arn:aws:cloudwatch::${account}:dashboard/vagen-*`;
 }
 
+function readsStream({ trigger }: FunctionDeclaration): boolean {
+  return trigger.on === 'stream' || trigger.on === 'stream-and-minute';
+}
+
 function streamStatements(declared: FunctionDeclaration, state: StatefulStack): PolicyStatement[] {
-  if (declared.trigger.on !== 'stream') return [];
+  if (!readsStream(declared)) return [];
   const actions = ['GetRecords', 'GetShardIterator', 'DescribeStream'];
   return [
     allow(
@@ -163,7 +167,7 @@ function acknowledgeStars(
   if (declared.machines !== 'none' && target === 'local') {
     accept('*', 'The local cloud does not know which machine a task token belongs to.');
   }
-  if (declared.trigger.on === 'stream') {
+  if (readsStream(declared)) {
     accept('*', 'ListStreams knows no resource.');
   }
   if (declared.machines === 'drive') {

@@ -17,7 +17,11 @@ export function letterBucketName(account: string): string {
 }
 
 /** The names of the generated secrets. */
-export const secretNames = { session: 'vagen/session-key', person: 'vagen/person-key' } as const;
+export const secretNames = {
+  session: 'vagen/session-key',
+  person: 'vagen/person-key',
+  hook: 'vagen/hook-key',
+} as const;
 
 /** The address of a secret, with the six characters that AWS puts after its name. */
 export function secretArn(stack: Stack, secret: keyof typeof secretNames): string {

@@ -41,6 +41,11 @@ export class StatefulStack extends Stack {
       'AwsSolutions-SMG4',
       'Personal numbers are looked up by it: a change means that every hash is written again.',
     );
+    acknowledge(
+      generated(this, 'HookKey', secretNames.hook, this.key),
+      'AwsSolutions-SMG4',
+      'Every office’s secret is derived of it, and each can be changed on its own: a change means that all offices set their systems anew.',
+    );
     this.deadLetters = deadLetterQueue(this, target, this.key);
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'BucketName', { value: this.letters.bucketName });

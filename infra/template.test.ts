@@ -4,6 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { journalItem } from '../shared/store/item/journal.ts';
+import { notice } from '../shared/store/item/notice.ts';
 import { outboxRow } from '../shared/store/item/outbox.ts';
 import { functionNames } from './functions.ts';
 import { ofType, type Resource, synthesize } from './synthesis.ts';
@@ -82,7 +83,7 @@ describe.each(['local', 'aws'] as const)('the template for %s', (target) => {
 
   test('a stream record that cannot be handled ends in the dead-letter queue', () => {
     const mappings = ofType(made, 'AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(2);
+    expect(mappings).toHaveLength(3);
     for (const { Properties } of mappings) {
       expect(Properties).toMatchObject({
         BisectBatchOnFunctionError: true,
@@ -114,7 +115,7 @@ test('the stream wakes a function for its own type of items only', () => {
   const patterns = ofType(synthesize('local'), 'AWS::Lambda::EventSourceMapping').map(
     ({ Properties }) => JSON.stringify(Properties.FilterCriteria),
   );
-  for (const type of [outboxRow.type, journalItem.type]) {
+  for (const type of [outboxRow.type, journalItem.type, notice.type]) {
     expect(patterns.filter((pattern) => pattern.includes(`\\"${type}\\"`))).toHaveLength(1);
   }
 });

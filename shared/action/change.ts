@@ -17,7 +17,7 @@ import {
 } from '../store/item/instance.ts';
 import { journalItem } from '../store/item/journal.ts';
 import { type Message, outboxRow } from '../store/item/outbox.ts';
-import { remittal } from '../store/item/remittal.ts';
+import { type Remittal, remittal } from '../store/item/remittal.ts';
 import { amendment, appeal } from '../store/item/review.ts';
 import {
   type Committed,
@@ -28,12 +28,14 @@ import {
   type Table,
   type Write,
 } from '../store/table.ts';
+import { noticeWrites } from './hook/notice-writes.ts';
 import { timerWrites } from './timer.ts';
 
 /** An event as an action knows it; case, time and actor are the change's. */
 export type EventNote = {
   readonly type: EventType;
-  readonly instance?: Pick<Instance, 'instanceId' | 'flow'>;
+  readonly instance?: Pick<Instance, 'instanceId' | 'flow'> &
+    Partial<Pick<Remittal, 'office' | 'sentAt' | 'dueAt'>>;
   readonly step?: string;
   readonly outcome?: string;
   readonly data?: EventData;
@@ -59,7 +61,8 @@ export type Change = {
 const STREAM_SECONDS = 10;
 
 /**
- * Commits a change: state under version checks, numbered and chained events, timers and outbox rows.
+ * Commits a change: state under version checks, numbered and chained events, timers, outbox rows, and
+ * what offices' own systems are to be told.
  * @returns `failed` counts the change's own `writes` from 0; -1 stands for the state of the case
  */
 export async function commitChange(table: Table, change: Change): Promise<Committed> {
@@ -99,6 +102,7 @@ export async function commitChange(table: Table, change: Change): Promise<Commit
         attempts: 0,
       }),
     ),
+    ...(await noticeWrites(table, change)),
   ];
   const committed = await commit(table, writes);
   if (committed.ok) return committed;

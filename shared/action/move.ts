@@ -4,6 +4,7 @@ import { rolesForStep } from '../access/permission.ts';
 import type { Role } from '../access/role.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Actor } from '../journal/event.ts';
+import { isSystemSub } from '../notice/system.ts';
 import type { Worker } from '../store/item/case.ts';
 import {
   type Application,
@@ -20,9 +21,10 @@ import { caseKey } from '../store/key.ts';
 import { created, removed, type Write } from '../store/table.ts';
 import type { EventNote } from './change.ts';
 
-/** The person who does something, as the journal names them. */
+/** The person who does something, as the journal names them; or the system of an office, by its name. */
 export function actorOf(worker: Worker, role: Role): Actor {
-  return { kind: 'person', id: worker.sub, name: worker.name, role };
+  const kind = isSystemSub(worker.sub) ? 'system' : 'person';
+  return { kind, id: worker.sub, name: worker.name, role };
 }
 
 /**

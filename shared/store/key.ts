@@ -97,6 +97,20 @@ export const attendanceKey = {
   week: (remittalId: string, week: string): Key => ({ pk: `ATTENDANCE#${remittalId}`, sk: week }),
 } as const;
 
+/** An office's own system, what it is told and what it has told. */
+export const noticeKey = {
+  system: (office: string): Key => ({ pk: `SYSTEM#${office}`, sk: 'SYSTEM' }),
+  received: (office: string, id: string): Key => ({ pk: `SYSTEM#${office}`, sk: `RECEIVED#${id}` }),
+  partition: (remittalId: string) => `NOTICES#${remittalId}`,
+  notice: (remittalId: string, number: number): Key => ({
+    pk: `NOTICES#${remittalId}`,
+    sk: String(number).padStart(10, '0'),
+  }),
+  /** The numbers used so far; they stand before the messages themselves. */
+  sent: (remittalId: string): Key => ({ pk: `NOTICES#${remittalId}`, sk: '#SENT' }),
+  heard: (remittalId: string): Key => ({ pk: `NOTICES#${remittalId}`, sk: '#HEARD' }),
+} as const;
+
 /** What is kept by person or login. */
 export const personKey = {
   partition: (hash: string) => `PERSON#${hash}`,
@@ -160,6 +174,10 @@ export const indexKey = {
   escalated: (unit: string) => `ESCALATED#${unit}`,
   /** The other remittals of a unit: those that go on, and those that are over, by day. */
   remitted: (unit: string) => `REMITTED#${unit}`,
+  /** Messages to offices' systems that wait for their next try. Apart from the rest of what is due. */
+  noticesDue: 'DUE#NOTICES',
+  /** Messages to an office's system, by when they were written. */
+  notices: (office: string) => `NOTICES#${office}`,
   /** Instances that have not ended, by process. */
   open: (process: string) => `OPEN#${process}`,
 } as const;

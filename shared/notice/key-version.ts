@@ -1,0 +1,20 @@
+/** Days for which the secret before the latest still holds, so that both sides can change in peace. */
+const OVERLAP_DAYS = 7;
+
+/** The versions of an office's secret: the latest, and until when the one before it holds too. */
+export type KeyVersions = { readonly keyVersion: number; readonly previousUntil?: string };
+
+/** The versions that hold now, the latest first. Never more than two. */
+export function versionsNow(
+  { keyVersion, previousUntil }: KeyVersions,
+  now: string,
+): readonly number[] {
+  const both = previousUntil !== undefined && now < previousUntil;
+  return both ? [keyVersion, keyVersion - 1] : [keyVersion];
+}
+
+/** The versions after a change of secret: what was the latest holds for a week more. */
+export function rotated({ keyVersion }: KeyVersions, now: string): Required<KeyVersions> {
+  const until = Date.parse(now) + OVERLAP_DAYS * 86_400_000;
+  return { keyVersion: keyVersion + 1, previousUntil: new Date(until).toISOString() };
+}

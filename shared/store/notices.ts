@@ -1,0 +1,37 @@
+import { type Notice, notice, type OfficeSystem, officeSystem } from './item/notice.ts';
+import { indexKey, noticeKey } from './key.ts';
+import { ofKind, query, read, type Table } from './table.ts';
+
+/** The own system of an office; undefined when none has been registered. */
+export function readSystem(table: Table, office: string): Promise<OfficeSystem | undefined> {
+  return read(table, officeSystem, noticeKey.system(office));
+}
+
+/** The messages of a remittal after a number, in order. */
+export async function noticesOf(
+  table: Table,
+  remittalId: string,
+  after = 0,
+): Promise<readonly Notice[]> {
+  const { items } = await query(table, {
+    partition: noticeKey.partition(remittalId),
+    from: noticeKey.notice(remittalId, after + 1).sk,
+    to: '~',
+  });
+  return ofKind(notice, items);
+}
+
+/** Messages whose time for a try has come, the oldest first; not all of them are the next of their remittal. */
+export async function noticesDue(
+  table: Table,
+  now: string,
+  limit: number,
+): Promise<readonly Notice[]> {
+  const { items } = await query(table, {
+    index: 'due',
+    partition: indexKey.noticesDue,
+    to: `${now}~`,
+    limit,
+  });
+  return ofKind(notice, items);
+}
