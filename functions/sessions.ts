@@ -1,5 +1,6 @@
 import { sessionItem } from '../shared/store/item/session.ts';
 import { otherKey } from '../shared/store/key.ts';
+import { unitsIn } from '../shared/store/placement.ts';
 import { staffWrites } from '../shared/store/staff.ts';
 import { commit, put, read, removed, type Table } from '../shared/store/table.ts';
 import type { SessionStore } from '../shared/web/session.ts';
@@ -10,7 +11,8 @@ export function sessionsIn(table: Table): SessionStore {
     create: async (idHash, session) => {
       const { expiresAt, roles, ...kept } = session;
       const item = { ...kept, roles: [...roles], idHash, endsAt: expiresAt };
-      const staff = staffWrites(session, new Date().toISOString());
+      const unit = await unitsIn(table)(session);
+      const staff = staffWrites({ ...session, unit }, new Date().toISOString());
       await commit(table, [put(sessionItem, item), ...staff]);
     },
     read: async (idHash) => {

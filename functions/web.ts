@@ -1,6 +1,7 @@
 /** The composition root of the web functions: what `audience` and the page handlers are given. */
 import type { Deps } from '../shared/action/deps.ts';
 import { deputiesIn } from '../shared/store/deputies.ts';
+import { unitsIn } from '../shared/store/placement.ts';
 import type { WebPorts } from '../shared/web/audience.ts';
 import { structuredLog } from '../shared/web/log.ts';
 import { depsOf } from './core.ts';
@@ -30,6 +31,7 @@ export function webRuntime(): { ports: WebPorts; deps: WebDeps; env: Environment
     ports: {
       sessions: sessionsIn(deps.table),
       clock: deps.clock,
+      unitNow: unitsIn(deps.table),
       deputies: deputiesIn(deps.table),
       wallClock: () => new Date(),
       log: structuredLog('web'),

@@ -1,4 +1,6 @@
 /** For tests: the API over a unit in memory, with a bearer for each person; answers are held to their schemas. */
+
+import { unitsIn } from '../../shared/store/placement.ts';
 import { apiAudience } from '../../shared/web/api-audience.ts';
 import { aContext, anEvent, somePorts } from '../../shared/web/test/an-event.ts';
 import { people, type Unit } from '../casework/unit.builder.ts';
@@ -75,7 +77,11 @@ export function as(unit: Unit, who: string) {
 /** The API as the bearer of these claims uses it. */
 export function bearer(unit: Unit, claims: Claims) {
   const { ports } = somePorts(null);
-  const handler = apiAudience(routes, { ...ports, clock: unit.clock }, unit);
+  const handler = apiAudience(
+    routes,
+    { ...ports, clock: unit.clock, unitNow: unitsIn(unit.table) },
+    unit,
+  );
   const call = async (
     method: string,
     address: string,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { placementItem } from '../../shared/store/item/placement.ts';
 import { readLogOf } from '../../shared/store/journal-page.ts';
+import { commit, created } from '../../shared/store/table.ts';
 import { applied, aUnit } from '../casework/unit.builder.ts';
 import { aHead, aRemittal, remitted, secrets } from '../jobbtorg/office.builder.ts';
 import { as } from './api.builder.ts';
@@ -51,6 +53,22 @@ test('a coach sees the own office, and of a remittal just what was shared', asyn
   const all = JSON.stringify([list.body, body]);
   expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
   expect((await as(unit, 'kristina').get('/api/remittals')).body.open).toEqual([]);
+  expect((await as(unit, 'kristina').get(address)).status).toBe(404);
+});
+
+test('a token from before a coach was moved is of the new office at once', async () => {
+  const unit = aUnit('2026-03-17T08:00:00.000Z');
+  await remitted(unit);
+  const jamal = as(unit, 'jamal');
+  const address = '/api/remittals/EB-26-ABC123/R-AAAA1111';
+  const task = '/api/cases/EB-26-ABC123/instances/R-AAAA1111/tasks/kvittering.1/complete';
+  expect((await jamal.get(address)).status).toBe(200);
+  const placement = { office: 'jobbtorg_kista', left: ['jobbtorg_city'], version: 1 };
+  await commit(unit.table, [created(placementItem, { sub: 'sub-Jamal Rosenqvist', ...placement })]);
+  expect((await jamal.get(address)).status).toBe(404);
+  expect((await jamal.get('/api/remittals')).body.open).toEqual([]);
+  const answers = { meetingOn: '2026-03-18' };
+  expect((await jamal.post(task, { outcome: 'kvitterad', answers })).status).toBe(404);
   expect((await as(unit, 'kristina').get(address)).status).toBe(404);
 });
 

@@ -7,6 +7,7 @@ import { latestVersions } from '../../shared/instrument/registry.ts';
 import { emptyChain } from '../../shared/journal/chain.ts';
 import type { CaseHead } from '../../shared/store/item/case.ts';
 import type { Remittal } from '../../shared/store/item/remittal.ts';
+import { unitsIn } from '../../shared/store/placement.ts';
 import { memoryTable } from '../../shared/store/test/memory-table.ts';
 import { audience } from '../../shared/web/audience.ts';
 import type { Session } from '../../shared/web/session.ts';
@@ -142,7 +143,7 @@ export const chief: Partial<Session> = {
 export function browser(deps: Deps, who: Partial<Session>) {
   const session = aSession(who);
   const { ports, cookie } = somePorts(session);
-  const handler = audience(routes, ports, deps);
+  const handler = audience(routes, { ...ports, unitNow: unitsIn(deps.table) }, deps);
   const headers = { cookie, host: 'localhost' };
   let key = 0;
   const call = async (event: ReturnType<typeof anEvent>) => {

@@ -2,6 +2,7 @@
 import type { Deps } from '../../shared/action/deps.ts';
 import { defineRoute, type Route } from '../../shared/web/route.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
+import { officeRoutes } from './office/routes.ts';
 import { worklistRoutes } from './worklist-page.tsx';
 
 /** Remittals and their tasks: the forms are loaded when the first is opened. */
@@ -24,5 +25,6 @@ const remittalRoutes = [
 export const routes: readonly Route<Deps>[] = [
   ...worklistRoutes,
   ...attendanceRoutes,
+  ...officeRoutes,
   ...remittalRoutes,
 ];

@@ -14,6 +14,7 @@ import { notFound, page, type Reply, redirect } from '../../shared/web/reply.ts'
 import type { PostRequest } from '../../shared/web/request.ts';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { AlreadyDone, alreadyDoneTitle } from './already-done.tsx';
+import { notYours } from './not-yours.tsx';
 import { remittalAddress } from './remittal-address.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { outcomeMissing, TaskForm, type TaskFormState } from './task-form.tsx';
@@ -72,7 +73,7 @@ export async function postTask(request: PostRequest, deps: Deps): Promise<Reply>
   const { caseId, instanceId } = request.params;
   const id = { caseId, instanceId };
   const opened = await openRemittal(deps, request.viewer, 'remittal.answer', id);
-  if (opened === undefined) return notFound();
+  if (opened === undefined) return notYours(request);
   const { task } = opened;
   if (task === undefined || task.task !== request.params.task)
     return tooLate(request, deps, opened);

@@ -1,5 +1,3 @@
-import { may } from '../../shared/access/permission.ts';
-import type { Viewer } from '../../shared/access/viewer.ts';
 import { localDate } from '../../shared/clock/stockholm.ts';
 import { dueNext, isEscalated, listOf } from '../../shared/remittal/standing.ts';
 import type { OfficeRemittal } from '../../shared/store/office.ts';
@@ -8,26 +6,12 @@ import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { ClockTag, urgencyOf } from '../../shared/web/view/clock-tag.tsx';
 import { Status } from '../../shared/web/view/status.tsx';
-import { remittalAddress } from './remittal-address.ts';
+import { mayRead, Person } from './person.tsx';
 import { languageName, statusTones } from './words.ts';
 
 interface RowProps {
   readonly request: PageRequest;
   readonly row: OfficeRemittal;
-}
-
-function mayRead(viewer: Viewer, { remittal, protectedIdentity }: OfficeRemittal): boolean {
-  const subject = { unit: remittal.office, relation: 'receiver', protectedIdentity } as const;
-  return may(viewer, 'remittal.read', subject).allowed;
-}
-
-function Person({ request, row }: RowProps) {
-  if (!mayRead(request.viewer, row)) return <>{request.texts.jobbtorg.protectedRow}</>;
-  return (
-    <a class="ds-link" href={remittalAddress(row.remittal)}>
-      {row.remittal.shared.name}
-    </a>
-  );
 }
 
 function Due({ request, row: { remittal } }: RowProps) {

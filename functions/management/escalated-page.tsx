@@ -6,6 +6,7 @@ import { escalatedTexts } from '../../shared/text/later/escalated.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
 import { page, type Reply } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
+import { ReminderHistory } from '../../shared/web/view/reminder-history.tsx';
 import type { ManagementDeps } from './deps.ts';
 
 function Row({ request, one }: { readonly request: PageRequest; readonly one: SentRemittal }) {
@@ -13,7 +14,6 @@ function Row({ request, one }: { readonly request: PageRequest; readonly one: Se
   const words = escalatedTexts(lang);
   const { columns } = words;
   const due = localDate(one.dueAt);
-  const reminded = one.remindedAt ?? [];
   return (
     <tr class="row-overdue">
       <th scope="row">
@@ -30,11 +30,7 @@ function Row({ request, one }: { readonly request: PageRequest; readonly one: Se
         <span class="hint">{words.late(daysBetween(due, stockholmDate(now)))}</span>
       </td>
       <td data-label={columns.reminded}>
-        {reminded.length === 0
-          ? words.notReminded
-          : reminded
-              .map((at, index) => words.reminder(index + 1, longDate(lang, localDate(at))))
-              .join(', ')}
+        <ReminderHistory lang={lang} remittal={one} />
       </td>
     </tr>
   );

@@ -332,7 +332,7 @@ describe('late activity plans', () => {
   const late = aRemittal({
     dueAt: '2026-03-13T22:59:59.999Z',
     escalatedAt: '2026-03-13T23:01:00.000Z',
-    remindedAt: ['2026-03-12T23:01:00.000Z'],
+    remindedAt: ['2026-03-11T22:01:00.000Z', '2026-03-12T23:01:00.000Z'],
   });
 
   test('are listed for the managers of the unit, with names and reminders', async () => {
@@ -346,7 +346,9 @@ describe('late activity plans', () => {
       'Jobbtorg City',
       'Sofia Wikander',
       '4 dagar för sent',
-      '1: 13 mars 2026',
+      'Påminnelse 1: 11 mars 2026',
+      'Påminnelse 2: 13 mars 2026',
+      'Till båda sidors chefer: 14 mars 2026',
     ]) {
       expect(said).toContain(one);
     }

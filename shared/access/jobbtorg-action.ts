@@ -78,6 +78,24 @@ export const jobbtorgActions = {
     relations: ['receiver', ...inUnit],
   },
 
+  'office.read': {
+    label: {
+      sv: 'Se kontorets sena planer och vilka som arbetar där',
+      en: "See the office's late plans and who works there",
+    },
+    roles: ['jobbtorgschef'],
+    relations: 'anything',
+  },
+
+  'office.place': {
+    label: {
+      sv: 'Flytta en coach från sitt kontor',
+      en: 'Move a coach from the own office',
+    },
+    roles: ['jobbtorgschef'],
+    relations: 'anything',
+  },
+
   'attendance.read': {
     label: { sv: 'Se kontorets närvaro', en: "See the office's attendance" },
     roles: officeRoles,

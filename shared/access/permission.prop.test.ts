@@ -101,7 +101,7 @@ test('whoever has a conflict of interest does nothing in the case', () => {
   );
 });
 
-test('coaches reach remittals and their attendance only, their manager reads them, controllers figures and the rules they rest on', () => {
+test('coaches reach remittals and their attendance only, their manager reads them and leads the office, controllers figures and the rules they rest on', () => {
   fc.assert(
     fc.property(viewers, named, subjects, (viewer, action, subject) => {
       const common = ['landing.read', 'session.read', 'time.move'];
@@ -110,7 +110,7 @@ test('coaches reach remittals and their attendance only, their manager reads the
         expect(theirs || common.includes(action)).toBe(true);
       }
       if (allowed({ ...viewer, roles: ['jobbtorgschef'] }, action, subject)) {
-        const theirs = ['remittal.list', 'remittal.read', 'attendance.read'].includes(action);
+        const theirs = /^(remittal\.(list|read)|attendance\.read|office\..*)$/.test(action);
         expect(theirs || common.includes(action)).toBe(true);
       }
       if (allowed({ ...viewer, roles: ['controller'] }, action, subject)) {

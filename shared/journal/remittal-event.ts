@@ -86,6 +86,13 @@ export const remittalEvents = {
       en: 'The activity plan is late, the managers of both sides were told',
     },
   },
+  remittal_coach_left: {
+    applicant: false,
+    label: {
+      sv: 'Coachen lämnade kontoret, remissen väntar på en annan',
+      en: 'The coach left the office, the remittal waits for another',
+    },
+  },
   remittal_returned: {
     applicant: false,
     label: { sv: 'Jobbtorg sände tillbaka remissen', en: 'Jobbtorg returned the remittal' },

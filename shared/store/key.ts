@@ -9,7 +9,9 @@
  * - `TALK#…`    sensitive talks of a case, kept apart from everything that a case page reads
  * - `ATTENDANCE#…` what is known of a remittal's planned days, week by week
  * - `READ#…`    who read a case, by month
- * - `STAFF#…`   those who work in a unit, as their latest login said, and the deputies there
+ * - `STAFF#…`   those who work in a unit or office, as their latest login said, the deputies there, and
+ *   the moves from there
+ * - `PLACEMENT#…` where a coach was placed since the login
  * - `FIGURE#…`  counters of a unit and month
  * - `RULES`     the rules that managers have added, all of them: a few tables a year
  */
@@ -142,6 +144,13 @@ export const otherKey = {
     pk: `STAFF#${unit}`,
     sk: `DEPUTY#${sub}#${id}`,
   }),
+  /** Moves of coaches stand beside the staff of the office that they left. */
+  movedPrefix: 'MOVED#',
+  officeMove: (office: string, at: string, id: string): Key => ({
+    pk: `STAFF#${office}`,
+    sk: `MOVED#${at}#${id}`,
+  }),
+  placement: (sub: string): Key => ({ pk: `PLACEMENT#${sub}`, sk: 'PLACEMENT' }),
   readLogPartition: (caseId: string, month: string) => `READ#${caseId}#${month}`,
   readLog: (caseId: string, at: string, id: string): Key => ({
     pk: `READ#${caseId}#${at.slice(0, 7)}`,

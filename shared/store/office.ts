@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { hasLeft, type Remittal, remittal, type SentRemittal } from './item/remittal.ts';
 import { caseKey, indexKey } from './key.ts';
 import { ofKind, query, type Table } from './table.ts';
+import { wholeQuery } from './whole-partition.ts';
 
 /** A remittal in an office's list, and whether its person's identity is protected. */
 export type Listed<R extends Remittal> = {
@@ -89,6 +90,27 @@ async function listed(
   });
   const sent = ofKind(remittal, items).filter(hasLeft);
   return { sent: sent.slice(0, limit), more: sent.length > limit, units };
+}
+
+/**
+ * All remittals of an office that go on, with who has them. It reads the office whole, so it is for
+ * what is done seldom: a coach who leaves.
+ */
+export async function coachesIn(
+  table: Table,
+  office: string,
+): Promise<readonly Pick<Remittal, 'caseId' | 'instanceId' | 'coach'>[]> {
+  const lists = await Promise.all(
+    (['open', 'followed'] as const).map((list) =>
+      wholeQuery(table, {
+        index: 'worklist',
+        partition: indexKey.office(office),
+        from: `${list}#`,
+        to: `${list}#~`,
+      }),
+    ),
+  );
+  return ofKind(remittal, lists.flat());
 }
 
 const protectionOfCase = z.object({ caseId: z.string(), protectedIdentity: z.boolean() });

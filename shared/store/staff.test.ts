@@ -25,10 +25,21 @@ test('whoever has logged in is among the staff of the own unit only, once', asyn
   expect(await staffOf(table, 'kungsholmen')).toEqual([]);
 });
 
-test('applicants and Jobbtorg are nobody to allot to', () => {
+test('who works at an office is among its staff, and no unit has them to allot to', async () => {
+  const table = memoryTable();
+  const jamal = {
+    ...sofia,
+    sub: 'jamal',
+    roles: ['jobbtorgscoach'],
+    unit: 'jobbtorg_city',
+  } as const;
+  await commit(table, staffWrites(jamal, '2026-11-02T08:00:00.000Z'));
+  expect((await staffOf(table, 'jobbtorg_city')).map(({ sub }) => sub)).toEqual(['jamal']);
+  expect(await staffOf(table, 'norrmalm')).toEqual([]);
+});
+
+test('applicants and controllers are nobody’s staff', () => {
   const at = '2026-11-02T08:00:00.000Z';
   expect(staffWrites({ ...sofia, roles: ['sokande'], unit: null }, at)).toEqual([]);
-  expect(staffWrites({ ...sofia, roles: ['jobbtorgscoach'], unit: 'jobbtorg_city' }, at)).toEqual(
-    [],
-  );
+  expect(staffWrites({ ...sofia, roles: ['controller'] }, at)).toEqual([]);
 });

@@ -18,14 +18,13 @@ import { HttpError } from './chain/http-error.ts';
 import { logCall } from './chain/log-call.ts';
 import { limitBody } from './chain/read-form.ts';
 import { securityHeaders } from './chain/security-headers.ts';
-import type { DeputyRoles } from './deputy-roles.ts';
 import { problem } from './problem.ts';
 import { roleHas } from './view/navigation.ts';
 
 /** What the API's chain needs of the outside. */
 export type ApiPorts = Pick<
   WebPorts,
-  'clock' | 'wallClock' | 'log' | 'secure' | 'loginOrigin' | 'deputies'
+  'clock' | 'wallClock' | 'log' | 'secure' | 'loginOrigin' | 'unitNow' | 'deputies'
 >;
 
 function answerProblems(): MiddlewareObj<HttpEvent, HttpResult> {
@@ -54,14 +53,16 @@ async function runApiRoute<D>(
   event: HttpEvent,
   route: ApiRoute<D>,
   deps: D,
-  deputies: DeputyRoles,
+  { unitNow, deputies }: Pick<ApiPorts, 'unitNow' | 'deputies'>,
 ): Promise<ApiReply> {
   callOf(event).route = route.path;
   if (actions[route.action].roles === 'everyone') return route.run(null, deps);
   const bearer = apiRequestOf(event);
   if ('kind' in bearer) return bearer;
-  const standsInFor = await deputies(bearer.viewer, callOf(event).now.toISOString());
-  const request = { ...bearer, viewer: withDeputy(bearer.viewer, standsInFor) };
+  // A token outlives a move to another office; the place of work is asked for each time.
+  const viewer = { ...bearer.viewer, unit: await unitNow(bearer.viewer) };
+  const standsInFor = await deputies(viewer, callOf(event).now.toISOString());
+  const request = { ...bearer, viewer: withDeputy(viewer, standsInFor) };
   const asked = [route.action, ...(route.alsoFor ?? [])];
   if (!asked.some((action) => roleHas(request.viewer, action))) return problem('NotAllowed', 403);
   return route.run(request, deps);
@@ -79,7 +80,7 @@ export function apiAudience<D>(routes: readonly ApiRoute<D>[], ports: ApiPorts, 
       method: route.method,
       path: route.path,
       handler: async (event: HttpEvent) =>
-        replyResult(callOf(event), await runApiRoute(event, route, deps, ports.deputies)),
+        replyResult(callOf(event), await runApiRoute(event, route, deps, ports)),
     })),
     notFoundResponse: () => {
       throw new HttpError('NotFound');

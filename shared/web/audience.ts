@@ -19,6 +19,7 @@ import type { DeputyRoles } from './deputy-roles.ts';
 import type { Log } from './log.ts';
 import type { Route } from './route.ts';
 import type { SessionStore } from './session.ts';
+import type { UnitNow } from './unit-now.ts';
 
 /** What the chain itself needs of the outside; the composition root gives it. */
 export interface WebPorts {
@@ -27,6 +28,8 @@ export interface WebPorts {
   readonly clock: { readonly now: () => Promise<string> };
   /** The machine's clock: sessions run out by it, however the system's clock is moved. */
   readonly wallClock: () => Date;
+  /** Where somebody works at that moment. */
+  readonly unitNow: UnitNow;
   /** Which roles somebody holds at that moment as a deputy. */
   readonly deputies: DeputyRoles;
   readonly log: Log;

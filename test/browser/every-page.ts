@@ -174,6 +174,10 @@ export const jobbtorgPages: readonly Listed[] = [
   ['remiss-plan', 'jamal', remittalOf('planned')],
   ['remiss-foljs', 'jamal', remittalOf('followed')],
   ['remiss-avslutad', 'jamal', remittalOf('decided')],
+  ['chef-remisser', 'torsten', at('/jobbtorg')],
+  ['chef-remiss', 'torsten', remittalOf('planned')],
+  ['chef-narvaro', 'torsten', at('/jobbtorg/narvaro')],
+  ['kontoret', 'torsten', at('/jobbtorg/kontoret')],
 ];
 
 export const managementPages: readonly Listed[] = [

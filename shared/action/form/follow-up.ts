@@ -17,6 +17,14 @@ const NEW_PLAN_DAYS = 5;
 
 /** The plan is followed up: it goes on, is made anew, rests for an approved deviation, or is over. */
 export const uppfoljningEffect: FormEffect = effectOf(uppfoljning, (answers, context) => {
+  const done = followedUp(answers, context);
+  if (!done.ok) return done;
+  // Whoever follows up a plan that nobody has, since its coach left the office, has taken it over.
+  const coach = remittalOf(context).coach ?? context.worker;
+  return { ...done, effect: { ...done.effect, remittal: { ...done.effect.remittal, coach } } };
+});
+
+function followedUp(answers: FollowUp, context: FormContext): EffectResult {
   switch (context.outcome) {
     case 'ny_plan':
       return changed(context, 'remittal_followed_up', {
@@ -29,7 +37,7 @@ export const uppfoljningEffect: FormEffect = effectOf(uppfoljning, (answers, con
     default:
       return goesOn(answers, context);
   }
-});
+}
 
 function goesOn({ followUpOn }: FollowUp, context: FormContext): EffectResult {
   if (followUpOn === undefined || followUpOn <= localDate(context.now)) {

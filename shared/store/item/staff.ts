@@ -7,8 +7,8 @@ import { defineItem } from './define.ts';
 const REMEMBERED_DAYS = 90;
 
 /**
- * Somebody who works in a unit, as the latest login said. Managers allot to these: who works where
- * is for the city's directory to know, and what it says reaches us by login.
+ * Somebody who works in a unit or at an office of Jobbtorg, as the latest login said. Managers allot to
+ * these: who works where is for the city's directory to know, and what it says reaches us by login.
  */
 export const staffMember = defineItem({
   type: 'staff',

@@ -8,7 +8,8 @@ export const escalated: typeof original = {
   none: 'No activity plan is late.',
   noCoach: 'Nobody has acknowledged',
   notReminded: 'Not reminded',
-  reminder: (number, date) => `${number}: ${date}`,
+  reminder: (number, date) => `Reminder ${number}: ${date}`,
+  managersTold: (date) => `To the managers of both sides: ${date}`,
   late: (n) => (n === 1 ? '1 day late' : `${n} days late`),
   columns: {
     case: 'Case',

@@ -36,6 +36,8 @@ export const reasons: typeof original = {
   ChildAnalysisMissing: 'The child impact analysis of one of the children is not done.',
   DeputyIsAppointer: 'You cannot appoint yourself.',
   DeputyMayNotAppoint: 'Whoever is a deputy cannot appoint or end deputies.',
+  CoachNotOfOffice: 'Choose somebody who works at your office.',
+  SameOffice: 'The person already works there. Choose another office.',
   DeputyNotOfUnit: 'Choose somebody who works in the unit.',
   DeputyHasRole: 'The person already has that role.',
   RoleNotDeputised: 'No deputy is appointed for that role.',

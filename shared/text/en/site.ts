@@ -26,6 +26,7 @@ export const site: typeof original = {
     agenda: 'Meeting with Jobbtorg',
     remittals: 'Remittals',
     attendance: 'Attendance',
+    office: 'The office',
     figures: 'Figures',
     rules: 'Rules',
   },

@@ -6,7 +6,8 @@ export const escalated = {
   none: 'Ingen aktivitetsplan är sen.',
   noCoach: 'Ingen har tagit emot',
   notReminded: 'Inte påmint',
-  reminder: (number: number, date: string) => `${number}: ${date}`,
+  reminder: (number: number, date: string) => `Påminnelse ${number}: ${date}`,
+  managersTold: (date: string) => `Till båda sidors chefer: ${date}`,
   late: (n: number) => (n === 1 ? '1 dag för sent' : `${n} dagar för sent`),
   columns: {
     case: 'Ärende',

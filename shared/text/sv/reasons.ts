@@ -39,6 +39,8 @@ export const reasons = {
   DeputyIsAppointer: 'Du kan inte utse dig själv.',
   DeputyMayNotAppoint:
     'Den som själv är ställföreträdare kan inte utse eller avsluta ställföreträdare.',
+  CoachNotOfOffice: 'Välj någon som arbetar på ditt kontor.',
+  SameOffice: 'Personen arbetar redan där. Välj ett annat kontor.',
   DeputyNotOfUnit: 'Välj någon som arbetar i enheten.',
   DeputyHasRole: 'Personen har redan den rollen.',
   RoleNotDeputised: 'För den rollen utses ingen ställföreträdare.',

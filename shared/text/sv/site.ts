@@ -24,6 +24,7 @@ export const site = {
     agenda: 'Möte med Jobbtorg',
     remittals: 'Remisser',
     attendance: 'Närvaro',
+    office: 'Kontoret',
     figures: 'Uppföljning',
     rules: 'Regler',
   },

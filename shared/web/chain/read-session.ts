@@ -5,6 +5,7 @@ import { cookieName, languageCookie, sessionCookie, setCookie, visitorCookie } f
 import type { DeputyRoles } from '../deputy-roles.ts';
 import { randomId } from '../random-id.ts';
 import { type Session, type SessionStore, sessionKey } from '../session.ts';
+import type { UnitNow } from '../unit-now.ts';
 import { type Call, callOf } from './call.ts';
 import { cookiesOf, type HttpEvent, type HttpResult, headerOf, pathOf } from './event.ts';
 import { HttpError } from './http-error.ts';
@@ -15,6 +16,7 @@ export interface SessionOptions {
   readonly clock: { readonly now: () => Promise<string> };
   readonly wallClock: () => Date;
   readonly secure: boolean;
+  readonly unitNow: UnitNow;
   readonly deputies: DeputyRoles;
 }
 
@@ -25,7 +27,9 @@ async function liveSession(id: string, options: SessionOptions): Promise<Session
   const session = await options.sessions.read(sessionKey(id));
   if (session === undefined) return null;
   // By the wall's clock: moving the system's time forward must not log everybody out.
-  return session.expiresAt > options.wallClock().toISOString() ? session : null;
+  if (session.expiresAt <= options.wallClock().toISOString()) return null;
+  // A session outlives a move to another office; the place of work is asked for each time.
+  return { ...session, unit: await options.unitNow(session) };
 }
 
 function chooseLanguage(event: HttpEvent, call: Call, secure: boolean): void {

@@ -100,6 +100,7 @@ export function somePorts(session: Session | null = aSession()) {
     sessions,
     clock: { now: async () => wallTime.toISOString() },
     wallClock: () => wallTime,
+    unitNow: async ({ unit }) => unit,
     deputies: async () => [],
     log: {
       call: (line) => lines.push(line),

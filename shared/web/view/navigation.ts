@@ -19,6 +19,7 @@ const entrances: readonly Entrance[] = [
   { href: '/handlaggning/samverkan', text: 'agenda', action: 'activity.agenda' },
   { href: '/jobbtorg', text: 'remittals', action: 'remittal.list' },
   { href: '/jobbtorg/narvaro', text: 'attendance', action: 'attendance.read' },
+  { href: '/jobbtorg/kontoret', text: 'office', action: 'office.read' },
   { href: '/styrning', text: 'figures', action: 'figures.read' },
   { href: '/styrning/regler', text: 'rules', action: 'rules.read' },
 ];

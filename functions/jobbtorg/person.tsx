@@ -1,0 +1,22 @@
+import { may } from '../../shared/access/permission.ts';
+import type { Viewer } from '../../shared/access/viewer.ts';
+import type { OfficeRemittal } from '../../shared/store/office.ts';
+import type { PageRequest } from '../../shared/web/request.ts';
+import { remittalAddress } from './remittal-address.ts';
+
+/** Whether the viewer may know whose remittal a row is. */
+export function mayRead(viewer: Viewer, { remittal, protectedIdentity }: OfficeRemittal): boolean {
+  const subject = { unit: remittal.office, relation: 'receiver', protectedIdentity } as const;
+  return may(viewer, 'remittal.read', subject).allowed;
+}
+
+/** The person of a row, with the way to the remittal; no name where identity is protected. */
+export function Person(props: { readonly request: PageRequest; readonly row: OfficeRemittal }) {
+  const { request, row } = props;
+  if (!mayRead(request.viewer, row)) return <>{request.texts.jobbtorg.protectedRow}</>;
+  return (
+    <a class="ds-link" href={remittalAddress(row.remittal)}>
+      {row.remittal.shared.name}
+    </a>
+  );
+}
