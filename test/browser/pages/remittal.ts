@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import type { Answers } from '../../../shared/instrument/instrument.ts';
 import { textsOf } from '../../../shared/text/texts.ts';
 import { until } from '../../stack/until.ts';
-import { formOf, sectionsFor } from './case.ts';
-import { chooseWay, fillIn, press } from './form.ts';
+import { fillInFor } from './case.ts';
+import { press } from './form.ts';
+import { type Hand, pointer } from './hand.ts';
 
 const { jobbtorg } = textsOf('sv');
 
@@ -35,9 +36,9 @@ export async function answerRemittal(
   caseId: string,
   step: keyof typeof jobbtorg.steps,
   { outcome, answers }: { readonly outcome: string; readonly answers: Answers },
+  hand: Hand = pointer,
 ): Promise<void> {
   await openRemittalOf(page, caseId, step);
-  await chooseWay(page, outcome);
-  await fillIn(page, formOf(step), answers, sectionsFor(step, outcome));
-  await press(page, 'complete');
+  await fillInFor(page, step, outcome, answers, hand);
+  await press(page, 'complete', hand);
 }
