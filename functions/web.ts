@@ -1,5 +1,6 @@
 /** The composition root of the web functions: what `audience` and the page handlers are given. */
 import type { Deps } from '../shared/action/deps.ts';
+import type { Target } from '../shared/action/hook/receiver-address.ts';
 import { deputiesIn } from '../shared/store/deputies.ts';
 import { unitsIn } from '../shared/store/placement.ts';
 import type { WebPorts } from '../shared/web/audience.ts';
@@ -16,6 +17,8 @@ export type WebDeps = Deps & {
   readonly letters: LetterReader;
   /** The unit that web applications come to; mottagning passes them on by territory (R021). */
   readonly unit: string;
+  /** What the messages to and from offices' own systems are signed by, and where those may be. */
+  readonly hooks: { readonly key: () => Promise<string>; readonly target: Target };
 };
 
 /** The unit whose pages these are. A district that deploys Vägen sets its own. */
@@ -25,9 +28,10 @@ const HOME_UNIT = 'norrmalm';
 export function webRuntime(): { ports: WebPorts; deps: WebDeps; env: Environment } {
   const env = environment();
   const deps = depsOf(env, secretOf(env.PERSON_KEY_SECRET));
+  const hooks = { key: secretOf(env.HOOK_KEY_SECRET), target: env.TARGET };
   return {
     env,
-    deps: { ...deps, letters: letterStoreOf(env), unit: HOME_UNIT },
+    deps: { ...deps, letters: letterStoreOf(env), unit: HOME_UNIT, hooks },
     ports: {
       sessions: sessionsIn(deps.table),
       clock: deps.clock,

@@ -104,11 +104,11 @@ export const functions = {
     ...page,
     trigger: {
       on: 'http',
-      routes: ['GET /api/openapi.json'],
+      routes: ['GET /api/openapi.json', 'POST /api/hooks/{office}'],
       bearer: ['ANY /api/{proxy+}'],
     },
     indexes: ['worklist'],
-    secrets: ['person'],
+    secrets: ['person', 'hook'],
   },
   'route-instance': { ...step, table: 'read' },
   'open-task': { ...step, machines: 'signal' },

@@ -68,7 +68,7 @@ export function webApi(scope: Construct, props: WebApiProps): HttpApi {
         acknowledge(
           made,
           'AwsSolutions-APIG4',
-          'Pages have a session of their own, checked in the function before anything is read.',
+          'Pages have a session of their own, and systems sign their calls: checked in the function before anything is read.',
         );
       }
     };
@@ -78,10 +78,15 @@ export function webApi(scope: Construct, props: WebApiProps): HttpApi {
   return api;
 }
 
+const methods: Readonly<Record<string, HttpMethod>> = {
+  GET: HttpMethod.GET,
+  POST: HttpMethod.POST,
+};
+
 function routeKey(route: string): HttpRouteKey {
   const [method, path] = route.split(' ');
   if (path === undefined) return HttpRouteKey.DEFAULT;
-  return HttpRouteKey.with(path, method === 'GET' ? HttpMethod.GET : HttpMethod.ANY);
+  return HttpRouteKey.with(path, methods[method ?? ''] ?? HttpMethod.ANY);
 }
 
 function stage(scope: Construct, api: HttpApi, key: Key): void {

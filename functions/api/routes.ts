@@ -6,6 +6,7 @@ import { caseRoutes } from './case-routes.ts';
 import { conflictRoutes } from './conflict-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
+import { hookRoutes } from './hook-routes.ts';
 import { documentRoute } from './openapi/route.ts';
 import { remittalRoutes } from './remittal-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
@@ -18,6 +19,7 @@ const described: readonly ApiRoute<WebDeps>[] = [
   ...taskRoutes,
   ...documentRoutes,
   ...remittalRoutes,
+  ...hookRoutes,
   ...reviewRoutes,
   ...figureRoutes,
 ];

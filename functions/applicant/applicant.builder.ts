@@ -32,6 +32,7 @@ export function aWorld(now = '2026-11-02T08:00:00.000Z'): World {
     clock: { now: async () => world.now },
     newId: (length) => String(++ids).padStart(length, '0'),
     personHash: async (number) => createHash('sha256').update(number).digest('hex'),
+    hooks: { key: async () => 'a-master-secret-of-the-tests', target: 'local' },
     letters: { read: async () => new TextEncoder().encode('%PDF-1.7') },
     unit: 'norrmalm',
   };

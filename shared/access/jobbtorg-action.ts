@@ -102,6 +102,15 @@ export const jobbtorgActions = {
     relations: ['receiver'],
   },
 
+  'hook.receive': {
+    label: {
+      sv: 'Ta emot ett signerat meddelande från ett kontors eget system',
+      en: "Take in a signed message of an office's own system",
+    },
+    roles: 'everyone',
+    relations: 'anything',
+  },
+
   'attendance.register': {
     label: { sv: 'Registrera närvaro', en: 'Register attendance' },
     roles: ['jobbtorgscoach'],

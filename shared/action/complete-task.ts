@@ -15,7 +15,7 @@ import type { Instance } from '../store/item/instance.ts';
 import { usedFormKey } from '../store/item/person.ts';
 import { type ClosedTask, closedTask, type OpenTask } from '../store/item/task.ts';
 import { caseKey, instanceKey, subjectKey } from '../store/key.ts';
-import { created, read, removed } from '../store/table.ts';
+import { created, read, removed, type Write } from '../store/table.ts';
 import { againstOthers } from './against-others.ts';
 import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
@@ -38,6 +38,8 @@ export type Completion = {
     | { readonly kind: 'json'; readonly answers: unknown };
   /** The form's key: the same key twice is the same completion. */
   readonly key: string;
+  /** What has to hold and be written in the same transaction; else it is refused as `Overtaken`. */
+  readonly also?: readonly Write[];
 };
 
 export type Completed =
@@ -127,6 +129,7 @@ async function commitCompletion(
   effect: Effect,
 ): Promise<Completed | undefined> {
   const { page, instance, task, worker, now } = context;
+  const { also = [] } = wish;
   const outcome = effect.outcome ?? wish.outcome;
   const process = processOf(instance.flow.process);
   const flow = effect.children
@@ -168,6 +171,7 @@ async function commitCompletion(
     ],
     writes: [
       created(usedFormKey, { sub: worker.sub, key: wish.key, usedAt: now, location }),
+      ...also,
       ...closing(task, closedFrom(task, outcome, worker, now)),
       created(taskAnswers, {
         caseId,
@@ -188,5 +192,7 @@ async function commitCompletion(
     ],
   });
   // The form key is the first of the writes: it was used before, so this is the same post again.
-  return committed.ok || committed.failed.includes(0) ? { ok: true, outcome } : undefined;
+  if (committed.ok || committed.failed.includes(0)) return { ok: true, outcome };
+  const overtaken = committed.failed.some((index) => index > 0 && index <= also.length);
+  return overtaken ? { ok: false, reason: 'Overtaken' } : undefined;
 }

@@ -11,7 +11,7 @@ import type { ApiReply, ApiRoute } from './api-route.ts';
 import type { WebPorts } from './audience.ts';
 import { addHeaders } from './chain/add-headers.ts';
 import { problemResult, replyResult } from './chain/api-answer.ts';
-import { apiRequestOf } from './chain/api-request.ts';
+import { apiRequestOf, signedCallOf } from './chain/api-request.ts';
 import { callOf } from './chain/call.ts';
 import { type HttpEvent, type HttpResult, headerOf } from './chain/event.ts';
 import { HttpError } from './chain/http-error.ts';
@@ -53,10 +53,11 @@ async function runApiRoute<D>(
   event: HttpEvent,
   route: ApiRoute<D>,
   deps: D,
-  { unitNow, deputies }: Pick<ApiPorts, 'unitNow' | 'deputies'>,
+  { unitNow, deputies, wallClock }: Pick<ApiPorts, 'unitNow' | 'deputies' | 'wallClock'>,
 ): Promise<ApiReply> {
   callOf(event).route = route.path;
-  if (actions[route.action].roles === 'everyone') return route.run(null, deps);
+  const signed = () => signedCallOf(event, wallClock());
+  if (actions[route.action].roles === 'everyone') return route.run(null, deps, signed);
   const bearer = apiRequestOf(event);
   if ('kind' in bearer) return bearer;
   // A token outlives a move to another office; the place of work is asked for each time.
@@ -65,7 +66,7 @@ async function runApiRoute<D>(
   const request = { ...bearer, viewer: withDeputy(viewer, standsInFor) };
   const asked = [route.action, ...(route.alsoFor ?? [])];
   if (!asked.some((action) => roleHas(request.viewer, action))) return problem('NotAllowed', 403);
-  return route.run(request, deps);
+  return route.run(request, deps, signed);
 }
 
 /**

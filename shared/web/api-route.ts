@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Lang } from '../text/language.ts';
 import { type Problem, problem } from './problem.ts';
 import type { MemberAction, PublicAction } from './route.ts';
+import type { SignedCall } from './signed-call.ts';
 
 export interface ApiRequest<B> {
   readonly params: Readonly<Record<string, string>>;
@@ -70,7 +71,13 @@ export interface ApiRoute<D> extends Described {
   readonly body?: z.ZodType;
   /** Schema of the answer; none when there is nothing to tell. */
   readonly answers?: z.ZodType;
-  readonly run: (request: ApiRequest<unknown> | null, deps: D) => Promise<ApiReply>;
+  /** It is for whoever has signed the call; the handler checks that. */
+  readonly signed?: true;
+  readonly run: (
+    request: ApiRequest<unknown> | null,
+    deps: D,
+    signed: () => SignedCall,
+  ) => Promise<ApiReply>;
 }
 
 const noBody = z.strictObject({}).optional();
@@ -114,7 +121,8 @@ export function defineApiRoute<D>(
   };
 }
 
-function detailsOf({ issues }: z.ZodError) {
+/** What does not fit in a body or query, by its place. */
+export function detailsOf({ issues }: z.ZodError) {
   return issues.map(({ path, code, message }) => ({ path: path.join('.'), code, message }));
 }
 
@@ -128,4 +136,20 @@ export function definePublicApiRoute<D>(
 ): ApiRoute<D> {
   const { handler, ...described } = route;
   return { ...described, run: (_request, deps) => handler(deps) };
+}
+
+/** Declares a route of calls that are signed: another system's, behind which there is no person. */
+export function defineSignedApiRoute<D>(
+  route: Described & {
+    readonly action: PublicAction;
+    readonly answers: z.ZodType;
+    readonly handler: (call: SignedCall, deps: D) => Promise<ApiReply>;
+  },
+): ApiRoute<D> {
+  const { handler, ...described } = route;
+  return {
+    ...described,
+    signed: true,
+    run: (_request, deps, signed) => handler(signed(), deps),
+  };
 }

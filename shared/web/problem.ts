@@ -13,7 +13,7 @@ export interface Problem {
   readonly status: number;
   readonly errors: readonly ProblemDetail[];
   /** More that a program may need: the id of the first application. */
-  readonly extra: Readonly<Record<string, string>>;
+  readonly extra: Readonly<Record<string, string | number>>;
 }
 
 /** A refusal with its named reason. */
@@ -22,7 +22,7 @@ export function problem(
   status = 409,
   options: {
     readonly errors?: readonly ProblemDetail[];
-    readonly extra?: Readonly<Record<string, string>>;
+    readonly extra?: Readonly<Record<string, string | number>>;
   } = {},
 ): Problem {
   const { errors = [], extra = {} } = options;

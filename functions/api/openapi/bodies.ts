@@ -9,6 +9,7 @@ import { overklagandeRegistrering } from '../../../shared/instrument/forms/overk
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import { allInstruments } from '../../../shared/instrument/registry.ts';
 import { answersSchema } from '../../../shared/instrument/schema.ts';
+import { incomingMessage } from '../../../shared/notice/incoming.ts';
 import { isParallel } from '../../../workflows/process.ts';
 import { processNames, processOf } from '../../../workflows/registry.ts';
 import { completionBody } from '../shape/body.ts';
@@ -38,4 +39,5 @@ export const describedBodies: Readonly<Record<string, z.ZodType>> = {
   receipt: answersSchema(mottagetBeslut),
   conflict: answersSchema(jav),
   conflictFinding: answersSchema(javsprovning),
+  hook: incomingMessage,
 };

@@ -3,6 +3,7 @@ import type { ApiRoute } from '../../../shared/web/api-route.ts';
 import { problemShape } from '../shape/problem.ts';
 import { describedBodies } from './bodies.ts';
 import { referenceTo } from './schemas.ts';
+import { signatureReferences } from './webhooks.ts';
 
 type Described = Pick<
   ApiRoute<never>,
@@ -19,11 +20,12 @@ type Described = Pick<
   | 'answers'
   | 'makes'
   | 'gives'
+  | 'signed'
 >;
 
 const problems: Readonly<Record<number, string>> = {
   400: 'JSON, query or Idempotency-Key that cannot be read',
-  401: 'No valid id token. Without any token the gateway itself answers, with `{"message"}`',
+  401: 'No valid id token, or signature. Without any token the gateway itself answers, with `{"message"}`',
   403: 'None of the roles may do this, or the task is not allotted to the bearer',
   404: 'It does not exist, or not for the bearer',
   409: 'The domain refuses; `code` is the named reason',
@@ -38,6 +40,11 @@ const ofWriting = [400, 401, 403, 404, 409, 413, 415, 422, 500];
 
 function isPublic({ action }: Described): boolean {
   return actions[action].roles === 'everyone';
+}
+
+/** For anybody: neither a token nor a signature is asked for. */
+function isOpen(route: Described): boolean {
+  return isPublic(route) && !route.signed;
 }
 
 /** A number or name in the address. */
@@ -66,8 +73,9 @@ function parameters(route: Described) {
   const all = [
     ...pathParameters(route.path),
     ...queryParameters(route),
-    ...(isPublic(route) ? [] : [header('AcceptLanguage')]),
-    ...(route.method === 'POST' ? [header('IdempotencyKey')] : []),
+    ...(isOpen(route) ? [] : [header('AcceptLanguage')]),
+    ...(route.signed ? signatureReferences : []),
+    ...(route.method === 'POST' && !route.signed ? [header('IdempotencyKey')] : []),
   ];
   return all.length === 0 ? {} : { parameters: all };
 }
@@ -92,7 +100,7 @@ function success(route: Described) {
     return { 200: { description: 'The file', content: { [route.gives]: { schema } } } };
   }
   if (route.answers === undefined) {
-    return isPublic(route)
+    return isOpen(route)
       ? { 200: { description: 'OK', content: { 'application/json': {} } } }
       : { 204: { description: 'Done' } };
   }
@@ -103,7 +111,7 @@ function success(route: Described) {
 }
 
 function refusals(route: Described) {
-  if (isPublic(route)) return {};
+  if (isOpen(route)) return {};
   const statuses = route.method === 'GET' ? ofReading : ofWriting;
   return Object.fromEntries(
     statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
@@ -136,7 +144,7 @@ export function operationOf(route: Described) {
     tags: [route.path.split('/')[2] ?? ''],
     'x-actions': asked,
     'x-roles': rolesOf(asked),
-    ...(isPublic(route) ? { security: [] } : {}),
+    ...(isPublic(route) ? { security: route.signed ? [{ webhookSignature: [] }] : [] } : {}),
     ...parameters(route),
     ...requestBody(route),
     responses: { ...success(route), ...refusals(route) },

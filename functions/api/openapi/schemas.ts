@@ -8,6 +8,8 @@ import { overklagandeRegistrering } from '../../../shared/instrument/forms/overk
 import { registrering } from '../../../shared/instrument/forms/registrering.ts';
 import { answersSchema } from '../../../shared/instrument/schema.ts';
 import { journalEventSchema } from '../../../shared/journal/event.ts';
+import { incomingAnswer, incomingMessage } from '../../../shared/notice/incoming.ts';
+import { noticeBody } from '../../../shared/notice/notice.ts';
 import { calculationItem, decisionItem } from '../../../shared/store/item/decision.ts';
 import { reviewDecision } from '../../../shared/store/item/review.ts';
 import { amendmentShape, appealedShape, appealShape } from '../shape/appeal.ts';
@@ -26,6 +28,7 @@ import {
   reviewDecisionShape,
 } from '../shape/decision.ts';
 import { figuresShape } from '../shape/figure.ts';
+import { noticesShape } from '../shape/notice.ts';
 import { problemShape } from '../shape/problem.ts';
 import { officeShape, remittalFileShape, remittalShape } from '../shape/remittal.ts';
 import {
@@ -71,6 +74,10 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Remittal: remittalShape,
   RemittalFile: remittalFileShape,
   Office: officeShape,
+  Notice: noticeBody,
+  Notices: noticesShape,
+  IncomingMessage: incomingMessage,
+  IncomingAnswer: incomingAnswer,
   Figures: figuresShape,
 };
 

@@ -9,7 +9,7 @@ import { type AttendanceWeek, attendanceWeek } from '../../store/item/attendance
 import { usedFormKey } from '../../store/item/person.ts';
 import type { Remittal } from '../../store/item/remittal.ts';
 import { subjectKey } from '../../store/key.ts';
-import { created, read, replaced } from '../../store/table.ts';
+import { created, read, replaced, type Write } from '../../store/table.ts';
 import { againstOthers } from '../against-others.ts';
 import { commitChange } from '../change.ts';
 import type { Deps } from '../deps.ts';
@@ -34,9 +34,11 @@ export interface WeekSeen {
 }
 
 /** What is to be written: the sessions that change, and what the journal says of it. */
-export interface WeekChange {
+export interface WeekChange<R = never> {
   readonly sessions: AttendanceWeek['sessions'];
   readonly events: readonly { readonly type: EventType; readonly data: EventData }[];
+  /** What has to hold and be written in the same transaction; else it is refused for this reason. */
+  readonly also?: { readonly writes: readonly Write[]; readonly orElse: R };
 }
 
 export type WeekChanged<R> = { readonly ok: true } | { readonly ok: false; readonly reason: R };
@@ -50,7 +52,7 @@ export async function changeWeek<R extends string>(
   deps: Deps,
   ask: WeekAsk,
   role: Role,
-  decide: (seen: WeekSeen) => WeekChange | { readonly reason: R } | undefined,
+  decide: (seen: WeekSeen) => WeekChange<R> | { readonly reason: R } | undefined,
 ): Promise<WeekChanged<R | 'NotFound'>> {
   const { viewer, caseId, instanceId, week } = ask;
   const key = `${ask.key}.${instanceId}`;
@@ -86,8 +88,12 @@ export async function changeWeek<R extends string>(
       writes: [
         created(usedFormKey, { sub: viewer.sub, key, usedAt: now, location: instanceId }),
         seen ? replaced(attendanceWeek, item, seen.version) : created(attendanceWeek, item),
+        ...(change.also?.writes ?? []),
       ],
     });
-    return committed.ok ? { ok: true } : undefined;
+    if (committed.ok) return { ok: true };
+    // The first two are the key and the week.
+    const overtaken = change.also && committed.failed.some((index) => index > 1);
+    return overtaken ? { ok: false, reason: change.also.orElse } : undefined;
   });
 }

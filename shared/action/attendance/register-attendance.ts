@@ -5,6 +5,7 @@ import { type Attendance, nothingYet } from '../../attendance/registration.ts';
 import { type Session, sessionId, sessionsOf } from '../../attendance/session.ts';
 import { expectedOf } from '../../store/expected-of.ts';
 import type { AttendanceWeek } from '../../store/item/attendance.ts';
+import type { Write } from '../../store/table.ts';
 import type { Deps } from '../deps.ts';
 import { remittalSubject } from '../task-access.ts';
 import {
@@ -18,6 +19,8 @@ import {
 /** What a coach has said of a person's week: by session, those only that were looked at. */
 export interface RegisterAsk extends WeekAsk {
   readonly marks: Readonly<Record<string, Mark>>;
+  /** What has to hold and be written with it, given what was refused; else it is `Overtaken`. */
+  readonly also?: (refused: readonly SessionRefused[]) => readonly Write[];
 }
 
 /** A session of which nothing was written, and why. */
@@ -28,7 +31,7 @@ export interface SessionRefused {
   readonly stands: Attendance;
 }
 
-export type Registered = WeekChanged<RefusalReason | 'NotFound'> & {
+export type Registered = WeekChanged<RefusalReason | 'NotFound' | 'Overtaken'> & {
   readonly refused: readonly SessionRefused[];
 };
 
@@ -38,6 +41,8 @@ interface Judged {
   readonly asked: number;
 }
 
+type Decided = WeekChange<'Overtaken'> | { readonly reason: RefusalReason } | undefined;
+
 /**
  * A coach of the receiving office registers a person's week: some sessions, others left. What cannot
  * be registered is told one by one; the rest is saved all the same. An invalid absence asks the
@@ -46,13 +51,16 @@ interface Judged {
 export async function registerAttendance(deps: Deps, ask: RegisterAsk): Promise<Registered> {
   let refused: readonly SessionRefused[] = [];
   const { viewer } = ask;
-  const decide = (seen: WeekSeen): WeekChange | { readonly reason: RefusalReason } | undefined => {
+  const decide = (seen: WeekSeen): Decided => {
     const subject = remittalSubject(viewer, seen.page.head, seen.remittal.office);
     const allowed = may(viewer, 'attendance.register', subject);
     if (!allowed.allowed) return { reason: allowed.reason };
     const judged = judge(ask, seen);
     refused = judged.refused;
-    return changeOf(judged);
+    const change = changeOf(judged);
+    return change && ask.also
+      ? { ...change, also: { writes: ask.also(refused), orElse: 'Overtaken' } }
+      : change;
   };
   const changed = await changeWeek(deps, ask, 'jobbtorgscoach', decide);
   return { ...changed, refused: changed.ok ? refused : [] };

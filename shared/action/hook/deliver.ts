@@ -1,10 +1,11 @@
 import { versionsNow } from '../../notice/key-version.ts';
-import { noticeBody, noticeId } from '../../notice/notice.ts';
+import { noticeId } from '../../notice/notice.ts';
 import { later, nextTry } from '../../notice/retry.ts';
 import { secretOf, signatureHeader, timestampOf } from '../../notice/signature.ts';
 import { type Notice, notice, type OfficeSystem, officeSystem } from '../../store/item/notice.ts';
 import { noticesOf, readSystem } from '../../store/notices.ts';
 import { commit, replaced, type Table } from '../../store/table.ts';
+import { bodyOf } from './notice-body.ts';
 
 /** What came of one call: the status, or why there is none. */
 export type Answer = { readonly status: number } | { readonly failed: string };
@@ -127,33 +128,12 @@ async function markGone(table: Table, system: OfficeSystem, now: string): Promis
   await commit(table, [replaced(officeSystem, gone, system.version)]);
 }
 
-/** The body of a message: the same bytes each time that it is sent. */
-function bodyOf(row: Notice): string {
-  const { caseId, instanceId, office, unit, number, dueAt, week, own } = row;
-  return JSON.stringify(
-    noticeBody.parse({
-      type: row.tells,
-      timestamp: row.at,
-      data: {
-        caseId,
-        instanceId,
-        office,
-        unit,
-        number,
-        ...(dueAt === undefined ? {} : { dueAt }),
-        ...(week === undefined ? {} : { week }),
-        own,
-      },
-    }),
-  );
-}
-
 async function call(to: Delivery, row: Notice, system: OfficeSystem, now: string): Promise<Answer> {
   const master = await to.master();
   const secrets = versionsNow(system, now).map((one) => secretOf(master, row.office, one));
   const id = noticeId(row);
   const timestamp = timestampOf(to.wallClock());
-  const body = bodyOf(row);
+  const body = JSON.stringify(bodyOf(row));
   const headers = {
     'content-type': 'application/json',
     'webhook-id': id,

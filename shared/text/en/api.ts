@@ -17,6 +17,15 @@ export const api: typeof original = {
     NoSuchOutcome: 'The task has no such outcome. Those that exist are in its ways.',
     NoSuchStaff: 'Nobody with that role in the unit has that sub.',
     NoSuchUnit: 'There is no such unit.',
+    WrongSignature: 'The signature is not right.',
+    OutsideWindow:
+      'The message was not signed within five minutes of now. Sign it anew and send it again.',
+    WrongWebhookId:
+      'webhook-id is to be 8–64 letters, digits, dashes or underscores, a new one for each message.',
+    OutOfOrder:
+      'An earlier message of the remittal is missing. Send the one with the number in expected first.',
+    NotYetOpen: 'The step is about to be opened. Send the same message again in a few seconds.',
+    NotItsTurn: 'The remittal is at another step, the one in step. Nothing was changed.',
     Fault:
       'Something went wrong with us. Nothing was changed. Try again with the same Idempotency-Key.',
   },

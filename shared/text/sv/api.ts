@@ -15,6 +15,15 @@ export const api = {
     NoSuchOutcome: 'Uppgiften har inget sådant utfall. De som finns står i dess ways.',
     NoSuchStaff: 'Ingen med den rollen i enheten har det sub.',
     NoSuchUnit: 'Det finns ingen sådan enhet.',
+    WrongSignature: 'Signaturen stämmer inte.',
+    OutsideWindow:
+      'Meddelandet är inte signerat inom fem minuter från nu. Signera det på nytt och skicka igen.',
+    WrongWebhookId:
+      'webhook-id ska vara 8–64 bokstäver, siffror, streck eller understreck, ett nytt för varje meddelande.',
+    OutOfOrder:
+      'Ett tidigare meddelande om remissen saknas. Skicka det med numret i expected först.',
+    NotYetOpen: 'Steget är på väg att öppnas. Skicka samma meddelande igen om några sekunder.',
+    NotItsTurn: 'Remissen är i ett annat steg, det som står i step. Inget är ändrat.',
     Fault: 'Något gick fel hos oss. Inget är ändrat. Försök igen med samma Idempotency-Key.',
   },
 };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ApiRequest } from '../api-route.ts';
 import { identityOf } from '../claims.ts';
 import { type Problem, problem } from '../problem.ts';
+import type { SignedCall } from '../signed-call.ts';
 import { callOf } from './call.ts';
 import { bodyOf, defined, type HttpEvent, headerOf, pathOf } from './event.ts';
 
@@ -67,5 +68,16 @@ export function apiRequestOf(event: HttpEvent): ApiRequest<unknown> | Problem {
     key,
     now: call.now,
     requestId: call.requestId,
+  };
+}
+
+/** The call as one who signs calls sent it. */
+export function signedCallOf(event: HttpEvent, wallClock: Date): SignedCall {
+  return {
+    params: defined(event.pathParameters),
+    header: (name) => headerOf(event, name) ?? '',
+    body: bodyOf(event).toString('utf8'),
+    lang: callOf(event).lang,
+    wallClock,
   };
 }
