@@ -22,7 +22,9 @@ function Row({ request, one }: { readonly request: PageRequest; readonly one: Se
         </a>
       </th>
       <td data-label={columns.office}>{unitName(one.office)}</td>
-      <td data-label={columns.coach}>{one.coach?.name ?? words.noCoach}</td>
+      <td data-label={columns.coach}>
+        {one.coach?.name ?? (one.acknowledgedAt === undefined ? words.noCoach : words.coachLeft)}
+      </td>
       <td data-label={columns.caseworker}>{one.sentBy.name}</td>
       <td data-label={columns.sent}>{shortDate(lang, localDate(one.sentAt))}</td>
       <td data-label={columns.due}>

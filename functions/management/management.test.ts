@@ -357,6 +357,16 @@ describe('late activity plans', () => {
     expect(other.body).not.toContain('EB-26-ABC123');
   });
 
+  test('say when the coach who acknowledged has left the office', async () => {
+    const { table, as } = await aDistrict();
+    const said = async () => words((await as(manager)('/styrning/remisser')).body);
+    await commit(table, [put(remittal, late)]);
+    expect(await said()).toContain('Ingen har tagit emot');
+    const acknowledgedAt = '2026-03-10T09:00:00.000Z';
+    await commit(table, [put(remittal, { ...late, status: 'acknowledged', acknowledgedAt })]);
+    expect(await said()).toContain('Ingen just nu, coachen har lämnat kontoret');
+  });
+
   test('are not listed when the plan has come, nor for those who do not lead', async () => {
     const { table, as } = await aDistrict();
     await commit(table, [put(remittal, { ...late, status: 'following' })]);

@@ -131,7 +131,7 @@ export function RegisterView(props: RegisterProps) {
       ) : (
         <Saved request={request} />
       )}
-      <p>{words.lead}</p>
+      <p>{roleHas(request.viewer, 'attendance.register') ? words.lead : words.leadRead}</p>
       <p class="hint">{texts.neverAbsence}</p>
       <Chooser request={request} group={group} />
       <WeekPager

@@ -23,27 +23,29 @@ export function StaffList(props: {
       {staff.length === 0 ? (
         <p>{words.noStaff}</p>
       ) : (
-        <table class="ds-table worklist">
-          <caption class="ds-sr-only">{words.staff}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.role}</th>
-              <th scope="col">{words.seen}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {staff.map(({ sub, name, roles, seenAt }) => (
-              <tr key={sub}>
-                <th scope="row">{name}</th>
-                <td data-label={words.role}>
-                  {roles.map((role) => texts.site.roles[role]).join(', ')}
-                </td>
-                <td data-label={words.seen}>{longDate(lang, localDate(seenAt))}</td>
+        <div class="scroll">
+          <table class="ds-table worklist">
+            <caption class="ds-sr-only">{words.staff}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.role}</th>
+                <th scope="col">{words.seen}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {staff.map(({ sub, name, roles, seenAt }) => (
+                <tr key={sub}>
+                  <th scope="row">{name}</th>
+                  <td data-label={words.role}>
+                    {roles.map((role) => texts.site.roles[role]).join(', ')}
+                  </td>
+                  <td data-label={words.seen}>{longDate(lang, localDate(seenAt))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );
@@ -64,27 +66,29 @@ export function MoveList(props: {
       {props.moves.length === 0 ? (
         <p>{words.noMoves}</p>
       ) : (
-        <table class="ds-table worklist">
-          <caption class="ds-sr-only">{words.moves}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.to}</th>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.by}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.moves.map(({ id, coach, to, at, by }) => (
-              <tr key={id}>
-                <th scope="row">{coach.name}</th>
-                <td data-label={words.to}>{to === null ? words.ends : unitName(to)}</td>
-                <td data-label={words.when}>{longMoment(lang, at)}</td>
-                <td data-label={words.by}>{by.name}</td>
+        <div class="scroll">
+          <table class="ds-table worklist">
+            <caption class="ds-sr-only">{words.moves}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.to}</th>
+                <th scope="col">{words.when}</th>
+                <th scope="col">{words.by}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {props.moves.map(({ id, coach, to, at, by }) => (
+                <tr key={id}>
+                  <th scope="row">{coach.name}</th>
+                  <td data-label={words.to}>{to === null ? words.ends : unitName(to)}</td>
+                  <td data-label={words.when}>{longMoment(lang, at)}</td>
+                  <td data-label={words.by}>{by.name}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

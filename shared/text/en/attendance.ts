@@ -39,6 +39,7 @@ export const attendance: typeof sv = {
     title: 'Attendance',
     link: 'Register attendance',
     lead: 'Choose how it was for the days that you know. Leave the rest: a day without a registration is just not registered.',
+    leadRead: 'Here you see what the coaches of the office have registered.',
     group: 'Group',
     everyone: 'Everyone',
     weekField: 'Week',

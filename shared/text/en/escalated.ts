@@ -7,6 +7,7 @@ export const escalated: typeof original = {
   back: 'To follow-up',
   none: 'No activity plan is late.',
   noCoach: 'Nobody has acknowledged',
+  coachLeft: 'Nobody now, the coach has left the office',
   notReminded: 'Not reminded',
   reminder: (number, date) => `Reminder ${number}: ${date}`,
   managersTold: (date) => `To the managers of both sides: ${date}`,

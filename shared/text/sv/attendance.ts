@@ -37,6 +37,7 @@ export const attendance = {
     title: 'Närvaro',
     link: 'Registrera närvaro',
     lead: 'Välj hur det var för de dagar ni vet. Lämna resten: en dag utan registrering är bara ej registrerad.',
+    leadRead: 'Här ser du vad kontorets coacher har registrerat.',
     group: 'Grupp',
     everyone: 'Alla',
     weekField: 'Vecka',

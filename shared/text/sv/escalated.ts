@@ -5,6 +5,7 @@ export const escalated = {
   back: 'Till uppföljning',
   none: 'Ingen aktivitetsplan är sen.',
   noCoach: 'Ingen har tagit emot',
+  coachLeft: 'Ingen just nu, coachen har lämnat kontoret',
   notReminded: 'Inte påmint',
   reminder: (number: number, date: string) => `Påminnelse ${number}: ${date}`,
   managersTold: (date: string) => `Till båda sidors chefer: ${date}`,
