@@ -44,11 +44,16 @@ function Table({ request, rows, title }: SectionProps & { readonly title: string
   );
 }
 
+interface Words {
+  readonly none: { readonly [S in OfficeSection]?: string };
+  readonly sections: { readonly [S in OfficeSection]: string };
+}
+
 /** A part of the list. One that is empty says so where that is news, and is left out elsewhere. */
 function Section(props: SectionProps) {
   const { request, section, rows } = props;
-  const { none, sections } = request.texts.jobbtorg;
-  if (rows.length === 0 && none[section] === '') return null;
+  const { none, sections }: Words = request.texts.jobbtorg;
+  if (rows.length === 0 && none[section] === undefined) return null;
   const title = `${sections[section]} (${rows.length})`;
   return (
     <section class="stack">

@@ -22,14 +22,9 @@ export const jobbtorg: typeof original = {
     ended: 'Latest ended',
   },
   none: {
-    overdue: '',
     new: 'No new remittals.',
     plan: 'Nobody is waiting for a plan.',
     followUp: 'No plan to follow up.',
-    onTheWay: '',
-    followed: '',
-    paused: '',
-    ended: '',
   },
   columns: {
     person: 'Person',

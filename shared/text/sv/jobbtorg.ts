@@ -22,14 +22,9 @@ export const jobbtorg = {
     ended: 'Senast avslutade',
   },
   none: {
-    overdue: '',
     new: 'Inga nya remisser.',
     plan: 'Ingen väntar på en plan.',
     followUp: 'Ingen plan att följa upp.',
-    onTheWay: '',
-    followed: '',
-    paused: '',
-    ended: '',
   },
   columns: {
     person: 'Person',

@@ -68,7 +68,7 @@ export async function fillInFor(
 }
 
 /** The sections of a form that a way out of the step asks. */
-export function sectionsFor(form: string, outcome: string): readonly string[] {
+function sectionsFor(form: string, outcome: string): readonly string[] {
   return latestInstrument(form)
     .sections.filter(({ outcomes }) => outcomes === undefined || outcomes.includes(outcome))
     .map(({ id }) => id);
