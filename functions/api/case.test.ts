@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { placementItem } from '../../shared/store/item/placement.ts';
 import { readLogOf } from '../../shared/store/journal-page.ts';
 import { commit, created } from '../../shared/store/table.ts';
+import { aHead, aRemittal } from '../../shared/store/test/a-remittal.ts';
 import { applied, aUnit } from '../casework/unit.builder.ts';
-import { aHead, aRemittal, remitted, secrets } from '../jobbtorg/office.builder.ts';
+import { remitted, secrets } from '../jobbtorg/office.builder.ts';
 import { as } from './api.builder.ts';
 
 test('a case is shown to its unit, each reading is logged, and to others there is none', async () => {

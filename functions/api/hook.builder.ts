@@ -8,10 +8,11 @@ import { readCase } from '../../shared/store/case-page.ts';
 import { officeSystem } from '../../shared/store/item/notice.ts';
 import type { Remittal } from '../../shared/store/item/remittal.ts';
 import { commit, put } from '../../shared/store/table.ts';
+import { aHead, aRemittal } from '../../shared/store/test/a-remittal.ts';
 import { apiAudience } from '../../shared/web/api-audience.ts';
 import { aContext, anEvent, somePorts, wallTime } from '../../shared/web/test/an-event.ts';
 import { jobbtorgRemiss } from '../../workflows/jobbtorg_remiss.ts';
-import { aHead, aRemittal, remitted, someDeps } from '../jobbtorg/office.builder.ts';
+import { remitted, someDeps } from '../jobbtorg/office.builder.ts';
 import { routes } from './routes.ts';
 
 /** What a test lets be different of how a message is signed and sent. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aSystem } from '../../shared/action/hook/deliver.builder.ts';
 import { readWeek } from '../../shared/store/attendance.ts';
-import { aHead } from '../jobbtorg/office.builder.ts';
+import { aHead } from '../../shared/store/test/a-remittal.ts';
 import { about, acknowledged, anOfficeSystem, attendance, planned } from './hook.builder.ts';
 
 const types = async (office: Awaited<ReturnType<typeof anOfficeSystem>>) =>

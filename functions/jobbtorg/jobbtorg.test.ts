@@ -5,17 +5,9 @@ import { readEntry } from '../../shared/store/item/journal.ts';
 import { remittal } from '../../shared/store/item/remittal.ts';
 import { otherKey } from '../../shared/store/key.ts';
 import { commit, created, ofKind, query } from '../../shared/store/table.ts';
+import { aHead, aRemittal } from '../../shared/store/test/a-remittal.ts';
 import { jobbtorgRemiss } from '../../workflows/jobbtorg_remiss.ts';
-import {
-  aHead,
-  aRemittal,
-  browser,
-  chief,
-  coach,
-  remitted,
-  secrets,
-  someDeps,
-} from './office.builder.ts';
+import { browser, chief, coach, remitted, secrets, someDeps } from './office.builder.ts';
 import { routes } from './routes.ts';
 
 const address = '/jobbtorg/remisser/EB-26-ABC123/R-AAAA1111';

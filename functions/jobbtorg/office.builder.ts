@@ -3,84 +3,19 @@
 import { commitChange } from '../../shared/action/change.ts';
 import type { Deps } from '../../shared/action/deps.ts';
 import { openTaskFor } from '../../shared/action/open-task.ts';
-import { latestVersions } from '../../shared/instrument/registry.ts';
-import { emptyChain } from '../../shared/journal/chain.ts';
-import type { CaseHead } from '../../shared/store/item/case.ts';
-import type { Remittal } from '../../shared/store/item/remittal.ts';
 import { unitsIn } from '../../shared/store/placement.ts';
+import { aHead, aRemittal } from '../../shared/store/test/a-remittal.ts';
 import { memoryTable } from '../../shared/store/test/memory-table.ts';
 import { audience } from '../../shared/web/audience.ts';
 import type { Session } from '../../shared/web/session.ts';
 import { aContext, anEvent, aPost, aSession, somePorts } from '../../shared/web/test/an-event.ts';
 import { jobbtorgRemiss } from '../../workflows/jobbtorg_remiss.ts';
-import { begin } from '../../workflows/transition.ts';
 import { routes } from './routes.ts';
 
 const now = '2026-03-16T08:00:00.000Z';
 
 /** Things of the case that no page of Jobbtorg may show. */
 export const secrets = ['199003149805', '0701234567', 'hemlig@example.org', 'Skriven om barnen'];
-
-export function aHead(changed: Partial<CaseHead> = {}): CaseHead {
-  return {
-    caseId: 'EB-26-ABC123',
-    version: 1,
-    unit: 'norrmalm',
-    protectedIdentity: false,
-    assignee: { sub: 'sub-sofia', name: 'Sofia Wikander' },
-    subjects: ['sub-amina'],
-    household: {
-      adults: [{ id: 'adult1', name: 'Amina Lindgren', personalNumber: '199003149805' }],
-      children: [],
-    },
-    contact: { phone: '0701234567', email: 'hemlig@example.org', language: 'sv' },
-    openedAt: now,
-    journal: emptyChain,
-    ...changed,
-  };
-}
-
-export function aRemittal(changed: Partial<Remittal> = {}): Remittal {
-  return {
-    caseId: 'EB-26-ABC123',
-    instanceId: 'R-AAAA1111',
-    unit: 'norrmalm',
-    version: 1,
-    flow: {
-      ...begin(jobbtorgRemiss, jobbtorgRemiss.name, { children: [], remittals: [] }),
-      step: 'kvittering',
-    },
-    run: 1,
-    openedAt: now,
-    runAskedAt: now,
-    marks: [],
-    forms: latestVersions(),
-    applicationId: 'A-11111111',
-    adultId: 'adult1',
-    office: 'jobbtorg_city',
-    sentBy: { sub: 'sub-sofia', name: 'Sofia Wikander' },
-    sentAt: now,
-    consent: {
-      state: 'given',
-      how: 'orally',
-      witness: 'Mona Ekdahl',
-      at: now,
-      until: '2026-12-31',
-      scope: ['background'],
-      purpose: 'En aktivitetsplan',
-      receiver: 'jobbtorg_city',
-    },
-    shared: {
-      name: 'Amina Lindgren',
-      language: 'sv',
-      interpreter: 'somaliska',
-      fields: [{ label: 'Arbetslivserfarenhet', value: 'Undersköterska i sex år' }],
-    },
-    status: 'sent',
-    dueAt: '2026-03-20T22:59:59.999Z',
-    ...changed,
-  };
-}
 
 /** The actions' outside over a table in memory. */
 export function someDeps(): Deps & { readonly table: ReturnType<typeof memoryTable> } {

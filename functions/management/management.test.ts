@@ -6,11 +6,11 @@ import { counterWrites } from '../../shared/store/figures.ts';
 import { remittal } from '../../shared/store/item/remittal.ts';
 import { openTask } from '../../shared/store/item/task.ts';
 import { commit, created, put } from '../../shared/store/table.ts';
+import { aRemittal } from '../../shared/store/test/a-remittal.ts';
 import { memoryTable } from '../../shared/store/test/memory-table.ts';
 import { audience } from '../../shared/web/audience.ts';
 import type { Session } from '../../shared/web/session.ts';
 import { aContext, anEvent, aSession, somePorts } from '../../shared/web/test/an-event.ts';
-import { aRemittal } from '../jobbtorg/office.builder.ts';
 import { type Dashboards, graphsOf, type Line, type Window } from './dashboards.ts';
 import { routes } from './routes.ts';
 

@@ -14,14 +14,15 @@ import { load } from './load.ts';
 import { oneApplication } from './one-application.ts';
 import { overhead } from './overhead.ts';
 import { reads } from './reads.ts';
+import { remittals } from './remittals.ts';
 import { type Row, tableOf } from './row.ts';
 import { sizes } from './sizes.ts';
 import { steadyMs } from './steady-table.ts';
 
 const quick = process.argv.includes('--quick');
 const effort = quick
-  ? ({ loads: 7, rounds: 60, cases: [100, 1000] } as const)
-  : ({ loads: 15, rounds: 200, cases: [100, 10_000] } as const);
+  ? ({ loads: 7, rounds: 60, cases: [100, 1000], remittals: [10, 60, 100] } as const)
+  : ({ loads: 15, rounds: 200, cases: [100, 10_000], remittals: [10, 100, 1000] } as const);
 
 let over = 0;
 
@@ -67,6 +68,11 @@ try {
     'Reads as cases grow',
     'The whole request: session, page, and the log of reading.',
     () => reads(cloud, meter, worker, effort.cases),
+  );
+  await part(
+    'Open remittals, all answered at once',
+    'Each stands at its plan with an execution that waits; every second has an application that waits for it. Answered by the API; each is looked at afterwards.',
+    () => remittals(play, meter, effort.remittals),
   );
   stop();
   await part(

@@ -3,16 +3,8 @@ import { readWeek } from '../../../shared/store/attendance.ts';
 import { readEntry } from '../../../shared/store/item/journal.ts';
 import { otherKey } from '../../../shared/store/key.ts';
 import { ofKind, query } from '../../../shared/store/table.ts';
-import {
-  aHead,
-  aRemittal,
-  browser,
-  chief,
-  coach,
-  remitted,
-  secrets,
-  someDeps,
-} from '../office.builder.ts';
+import { aHead, aRemittal } from '../../../shared/store/test/a-remittal.ts';
+import { browser, chief, coach, remitted, secrets, someDeps } from '../office.builder.ts';
 
 const path = '/jobbtorg/narvaro';
 const week = '2026-W12';

@@ -5,10 +5,11 @@ import { remittal } from '../../../shared/store/item/remittal.ts';
 import { movesFrom } from '../../../shared/store/placement.ts';
 import { staffOf, staffWrites } from '../../../shared/store/staff.ts';
 import { commit, put } from '../../../shared/store/table.ts';
+import { aHead, aRemittal } from '../../../shared/store/test/a-remittal.ts';
 import type { Session } from '../../../shared/web/session.ts';
 import { aSession } from '../../../shared/web/test/an-event.ts';
 import { jobbtorgRemiss } from '../../../workflows/jobbtorg_remiss.ts';
-import { aHead, aRemittal, browser, chief, coach, remitted, someDeps } from '../office.builder.ts';
+import { browser, chief, coach, remitted, someDeps } from '../office.builder.ts';
 
 const path = '/jobbtorg/kontoret';
 const address = '/jobbtorg/remisser/EB-26-ABC123/R-AAAA1111';

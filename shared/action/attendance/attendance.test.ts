@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  aHead,
-  aRemittal,
-  remitted,
-  someDeps,
-} from '../../../functions/jobbtorg/office.builder.ts';
+import { remitted, someDeps } from '../../../functions/jobbtorg/office.builder.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Mark } from '../../attendance/register.ts';
 import { attendancesOf, readWeek, readWeeks } from '../../store/attendance.ts';
 import { readCase } from '../../store/case-page.ts';
+import { aHead, aRemittal } from '../../store/test/a-remittal.ts';
 import { answerAbsence } from './answer-absence.ts';
 import { registerAttendance } from './register-attendance.ts';
 import { stateAttendance } from './state-attendance.ts';

@@ -1,11 +1,12 @@
 /** For tests: a remittal with days to be somewhere, put into a case that there is. */
-import { aRemittal } from '../../../functions/jobbtorg/office.builder.ts';
+
 import { registeredAs } from '../../attendance/attendance.builder.ts';
 import type { Attendance, AttendanceState } from '../../attendance/registration.ts';
 import { readCase } from '../../store/case-page.ts';
 import { attendanceWeek } from '../../store/item/attendance.ts';
 import type { Remittal } from '../../store/item/remittal.ts';
 import { commit, put, type Table } from '../../store/table.ts';
+import { aRemittal } from '../../store/test/a-remittal.ts';
 import { commitChange } from '../change.ts';
 
 /** A plan of work practice from a day on. */

@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  aHead,
-  aRemittal,
-  browser,
-  coach,
-  remitted,
-  someDeps,
-} from '../../../functions/jobbtorg/office.builder.ts';
+import { browser, coach, remitted, someDeps } from '../../../functions/jobbtorg/office.builder.ts';
 import { isoWeekOf } from '../../attendance/week.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { Notice } from '../../store/item/notice.ts';
 import { officeSystem } from '../../store/item/notice.ts';
 import { noticesDue, noticesOf } from '../../store/notices.ts';
 import { commit, put } from '../../store/table.ts';
+import { aHead, aRemittal } from '../../store/test/a-remittal.ts';
 import { aPlan } from '../attendance/planned.builder.ts';
 import { registerAttendance } from '../attendance/register-attendance.ts';
 import { aSystem } from './deliver.builder.ts';
