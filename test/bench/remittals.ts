@@ -69,11 +69,11 @@ export async function remittals(
   [few, some, many]: readonly [number, number, number],
 ): Promise<readonly Row[]> {
   const { cloud, staff } = play;
-  const [coach, worker] = [staff.get('jamal'), staff.get('sofia')];
-  if (!coach || !worker) throw new Error('the demonstration lacks a coach or a caseworker');
+  const [coach, chief] = [staff.get('jamal'), staff.get('erik')];
+  if (!coach || !chief) throw new Error('the demonstration lacks a coach or a manager');
   const pages = [
     ['/jobbtorg', await browserOf(cloud, coach)],
-    ['/handlaggning/utan-aktivitet', await browserOf(cloud, worker)],
+    ['/handlaggning/utan-aktivitet', await browserOf(cloud, chief)],
   ] as const;
   const [office, unit]: [number[], number[]] = [[], []];
   const all: Remitted[] = [];
