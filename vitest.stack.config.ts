@@ -24,10 +24,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The clock is moved by years to days of a calendar: nothing else can be played after this.
+        test: {
+          name: 'journey',
+          include: ['test/integration/journey/*.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'afterwards',
           include: ['test/integration/afterwards/*.test.ts'],
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -47,7 +47,7 @@ export async function fireTimer(deps: Deps, timer: Timer): Promise<Fired> {
     if (timer.kind === 'date') return goOnAtDate(deps, page, instance, timer, now);
     const notes = notesOf(instance, timer, now);
     const next = isRemittal(instance)
-      ? { ...instance, ...lateness(notes, instance, now) }
+      ? { ...instance, ...lateness(timer, notes, instance, now) }
       : instance;
     const committed = await commitChange(deps.table, {
       at: now,
@@ -96,15 +96,19 @@ function notesOf(instance: Instance, timer: Timer, now: string): readonly EventN
     ]);
 }
 
-/** That the office was reminded, or that the plan is so late that the managers of both sides are told. */
+/**
+ * That the office was reminded of its plan, or that this is so late that the managers of both sides are
+ * told. What the person is reminded of, like the question of consent, is no reminder of the plan.
+ */
 function lateness(
+  timer: Timer,
   notes: readonly EventNote[],
   { remindedAt = [] }: Remittal,
   now: string,
 ): Partial<Remittal> {
   const says = (type: EventType) => notes.some((note) => note.type === type);
   return {
-    ...(says('reminder_sent') ? { remindedAt: [...remindedAt, now] } : {}),
+    ...(timer.of === PLAN && says('reminder_sent') ? { remindedAt: [...remindedAt, now] } : {}),
     ...(says('remittal_escalated') ? { escalatedAt: now } : {}),
   };
 }

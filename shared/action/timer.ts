@@ -68,15 +68,16 @@ function dateTimers(instance: Instance, now: string): Timer[] {
   const process = processOf(instance.flow.process);
   if (hasEnded(process, instance.flow)) return [];
   return openPlaces(process, instance.flow).flatMap((place) => {
-    const until = personStep(process, place.step)?.until;
-    const date = until && chosenDate(instance, until);
+    const step = personStep(process, place.step);
+    const date = step?.until && chosenDate(instance, step.until);
     if (date === undefined) return [];
     const task = taskKey(place);
     const of = { caseId: instance.caseId, instanceId: instance.instanceId, of: task };
     const reminder = startOfDay(addDays(date, -REMINDER_DAYS));
     const due: Timer = { ...of, name: `date.${task}`, kind: 'date', at: endOfDay(date) };
     const remind: Timer = { ...of, name: `reminder.${task}`, kind: 'reminder', at: reminder };
-    return reminder > now ? [due, remind] : [due];
+    // What ends by its date without the applicant, like a pause, has nothing to remind anybody of.
+    return step?.by === 'sokande' && reminder > now ? [due, remind] : [due];
   });
 }
 
