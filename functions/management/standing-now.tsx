@@ -1,4 +1,5 @@
 import { localDate } from '../../shared/clock/stockholm.ts';
+import type { IndicatorName } from '../../shared/indicator/indicators.ts';
 import type { OutwardFigure } from '../../shared/indicator/small-cell.ts';
 import { MOST_OVERDUE } from '../../shared/store/overdue.ts';
 import { daysBetween, stockholmDate } from '../../shared/text/format.ts';
@@ -13,8 +14,10 @@ interface StandingProps {
   readonly board: Board;
 }
 
-/** The order of the process table; a step that it no longer has stands last. */
-const order: readonly string[] = Object.keys(processes.nyansokan.steps);
+/** The order of the process tables; a step that they no longer have stands last. */
+const order: readonly string[] = [processes.nyansokan, processes.jobbtorg_remiss].flatMap(
+  ({ steps }) => Object.keys(steps),
+);
 
 function place({ step }: OutwardFigure): number {
   const at = order.indexOf(step ?? '');
@@ -26,16 +29,26 @@ function stepName({ texts }: PageRequest, step: string): string {
   return names[step] ?? step;
 }
 
-function Open({ request, board }: StandingProps) {
+/** Where those of one process stand: what its indicator counts, step by step. */
+function Open(
+  props: StandingProps & {
+    readonly indicator: IndicatorName;
+    readonly title: string;
+    readonly none: string;
+  },
+) {
+  const { request, board, indicator, title, none } = props;
   const words = request.texts.management;
-  const rows = board.open.toSorted((a, b) => place(a) - place(b));
+  const rows = board.open
+    .filter((row) => row.indicator === indicator)
+    .toSorted((a, b) => place(a) - place(b));
   return (
-    <Card title={words.openPerStep}>
+    <Card title={title}>
       {rows.length === 0 ? (
-        <p>{words.noneOpen}</p>
+        <p>{none}</p>
       ) : (
         <table class="ds-table">
-          <caption class="ds-sr-only">{words.openPerStep}</caption>
+          <caption class="ds-sr-only">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{words.step}</th>
@@ -123,14 +136,28 @@ function Late({
 
 /** What stands where at this moment, and what of it is late. No persons. */
 export function StandingNow({ request, board }: StandingProps) {
+  const words = request.texts.management;
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
-        {request.texts.management.rightNow}
+        {words.rightNow}
       </h2>
       <div class="tiles">
         {board.late && <Late request={request} late={board.late} />}
-        <Open request={request} board={board} />
+        <Open
+          request={request}
+          board={board}
+          indicator="applications_open"
+          title={words.openPerStep}
+          none={words.noneOpen}
+        />
+        <Open
+          request={request}
+          board={board}
+          indicator="remittals_open"
+          title={words.remittalsPerStep}
+          none={words.noneRemitted}
+        />
       </div>
     </section>
   );

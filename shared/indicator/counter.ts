@@ -1,8 +1,9 @@
 /**
  * Counters: what the projector adds up from the journal's events, and from which every figure is
- * computed. May import the names of events and clocks, the calendar, nothing else.
+ * computed. May import the names of events, clocks and results, the calendar, nothing else.
  */
 import type { EventType } from '../journal/event-type.ts';
+import type { RemittalResult } from '../remittal/result.ts';
 import { type CountedPromise, countedPromises as promises } from './promise.ts';
 
 /** One way in which an event moves a counter. */
@@ -34,8 +35,18 @@ const counters = {
   beslut_missed: missed(promises.beslut),
   remiss_kept: kept(promises.remiss),
   remiss_missed: missed(promises.remiss),
+  ung_kept: kept(promises.ung),
+  ung_missed: missed(promises.ung),
   plan_kept: kept(promises.plan),
   plan_missed: missed(promises.plan),
+  sent_to_plan_days: [{ on: 'remittal_answered', add: { bucket: 'daysToPlan' } }],
+  closed_to_arbete: closedTo('arbete'),
+  closed_to_stockholmsjobb: closedTo('stockholmsjobb'),
+  closed_to_studier: closedTo('studier'),
+  closed_to_annan_forsorjning: closedTo('annan_forsorjning'),
+  closed_as_ej_langre_aktuell: closedTo('ej_langre_aktuell'),
+  closed_as_flyttat: closedTo('flyttat'),
+  closed_as_annat: closedTo('annat'),
   arbetsplan_kept: kept(promises.arbetsplan),
   arbetsplan_missed: missed(promises.arbetsplan),
   samhallsvagledning_kept: kept(promises.samhallsvagledning),
@@ -89,6 +100,11 @@ export const counterMoves: readonly (readonly [counter: string, moves: readonly 
 
 function kept({ keptBy, inTimeKey }: CountedPromise): readonly Move[] {
   return keptBy.map((on) => ({ on, when: { key: inTimeKey, is: true }, add: 'one' }));
+}
+
+/** A remittal that was closed with this result. */
+function closedTo(result: RemittalResult): readonly Move[] {
+  return [{ on: 'remittal_closed', when: { key: 'result', is: result }, add: 'one' }];
 }
 
 function missed({ clock }: CountedPromise): readonly Move[] {

@@ -87,7 +87,10 @@ test('a remittal is counted for its own adult', () => {
 test('an activity plan answers the remittal, wherever that was written down', () => {
   const sent = event('remittal_sent', '2026-11-13T09:00:00Z', { remittalId: 'R-7' });
   const answered = event('remittal_answered', '2026-11-18T09:00:00Z', {}, 'R-7');
-  expect(factsOf(answered, sent)).toMatchObject({ jobbtorgPlanInTime: true });
+  expect(factsOf(answered, sent)).toMatchObject({ jobbtorgPlanInTime: true, daysToPlan: 5 });
+  expect(factsOf(event('remittal_answered', '2026-11-18T09:00:00Z', {}, 'R-7'))).toEqual({
+    unit: 'norrmalm',
+  });
 });
 
 test('the events of one action know of each other', () => {

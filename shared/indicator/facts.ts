@@ -17,8 +17,8 @@ export interface FactContext {
 
 /**
  * The events of one action, in their order, each with the facts that figures are counted from added
- * to its data: `unit` on every event that is counted, `daysFromContact` on a decision, and for
- * each promise that an event keeps whether it was in time. What the data says already stays.
+ * to its data: `unit` on every event that is counted, `daysFromContact` on a decision, `daysToPlan` on
+ * the first activity plan of a remittal, and for each promise that an event keeps whether it was in time. What the data says already stays.
  */
 export function withFacts<E extends TimedEvent>(
   events: readonly E[],
@@ -32,7 +32,12 @@ export function withFacts<E extends TimedEvent>(
 
 function factsOf(event: TimedEvent, unit: string, history: readonly TimedEvent[]): EventData {
   if (!isCounted(event)) return {};
-  return { unit, ...daysFromContact(event, history), ...promisesKept(event, history) };
+  return {
+    unit,
+    ...daysFromContact(event, history),
+    ...daysToPlan(event, history),
+    ...promisesKept(event, history),
+  };
 }
 
 const countedTypes: ReadonlySet<string> = new Set([
@@ -52,6 +57,15 @@ function daysFromContact(event: TimedEvent, history: readonly TimedEvent[]): Eve
   const { startedAt } = stateOf('nybesok', subjectOf('application', event), history, at);
   if (startedAt === null) return {};
   return { daysFromContact: daysBetween(localDate(startedAt), localDate(at)) };
+}
+
+/** Calendar days from when the remittal was sent, which is where the clock of the plan starts. */
+function daysToPlan(event: TimedEvent, history: readonly TimedEvent[]): EventData {
+  if (event.type !== 'remittal_answered') return {};
+  const at = happenedAt(event);
+  const { startedAt } = stateOf('jobbtorg_plan', subjectOf('remittal', event), history, at);
+  if (startedAt === null) return {};
+  return { daysToPlan: daysBetween(localDate(startedAt), localDate(at)) };
 }
 
 function promisesKept(event: TimedEvent, history: readonly TimedEvent[]): EventData {

@@ -29,3 +29,9 @@ export interface Indicator {
   readonly source: string;
   readonly formula: Formula;
 }
+
+/** Who a promise is counted for. */
+export const everyPromise = {
+  sv: 'De vars tid löpte ut eller som blev klara i tid; återkallade före tidens slut räknas inte.',
+  en: 'Those whose time ran out or that were done in time; withdrawn before the limit not counted.',
+} as const;

@@ -1,9 +1,5 @@
-import type { Indicator } from './indicator.ts';
-
-const everyPromise = {
-  sv: 'De vars tid löpte ut eller som blev klara i tid; återkallade före tidens slut räknas inte.',
-  en: 'Those whose time ran out or that were done in time; withdrawn before the limit not counted.',
-} as const;
+import { everyPromise, type Indicator } from './indicator.ts';
+import { jobbtorgIndicators } from './jobbtorg-indicators.ts';
 
 /** Every indicator, in the order of the goal board: flow, people, money. */
 const indicators = {
@@ -102,32 +98,7 @@ const indicators = {
     source: 'R229',
     formula: { kind: 'share', part: 'beslut_kept', rest: 'beslut_missed' },
   },
-  remitted_within_5_working_days: {
-    metric: 'RemittedWithin5WorkingDays',
-    title: {
-      sv: 'Remitterade till Jobbtorg inom fem arbetsdagar',
-      en: 'Remitted to Jobbtorg within five working days',
-    },
-    population: everyPromise,
-    unit: 'share',
-    period: 'tertial',
-    target: { atLeast: 1 },
-    source: 'R132',
-    formula: { kind: 'share', part: 'remiss_kept', rest: 'remiss_missed' },
-  },
-  plan_within_5_days: {
-    metric: 'PlanWithin5Days',
-    title: {
-      sv: 'Aktivitetsplan från Jobbtorg inom fem dagar',
-      en: 'Activity plan from Jobbtorg within five days',
-    },
-    population: everyPromise,
-    unit: 'share',
-    period: 'tertial',
-    target: { atLeast: 1 },
-    source: 'R133',
-    formula: { kind: 'share', part: 'plan_kept', rest: 'plan_missed' },
-  },
+  ...jobbtorgIndicators,
   arbetsplan_after_second_meeting: {
     metric: 'ArbetsplanAfterSecondMeeting',
     title: { sv: 'Arbetsplan efter andra mötet', en: 'Plan after the second meeting' },

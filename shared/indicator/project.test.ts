@@ -52,6 +52,7 @@ test.each([
   ['nybesok_offered', 'nybesokInTime', 'nybesok_kept 1'],
   ['decision_sent', 'beslutInTime', 'beslut_kept 1'],
   ['remittal_sent', 'jobbtorgRemissInTime', 'remiss_kept 1'],
+  ['remittal_sent', 'jobbtorgRemissUngInTime', 'ung_kept 1'],
   ['remittal_answered', 'jobbtorgPlanInTime', 'plan_kept 1'],
   ['plan_signed', 'arbetsplanKontrollInTime', 'arbetsplan_kept 1'],
   ['meeting_held', 'arbetsplanKontrollInTime', 'arbetsplan_kept 1'],

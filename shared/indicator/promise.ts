@@ -21,6 +21,11 @@ export const countedPromises = {
     keptBy: ['remittal_sent'],
     inTimeKey: 'jobbtorgRemissInTime',
   },
+  ung: {
+    clock: 'jobbtorg_remiss_ung',
+    keptBy: ['remittal_sent'],
+    inTimeKey: 'jobbtorgRemissUngInTime',
+  },
   plan: {
     clock: 'jobbtorg_plan',
     keptBy: ['remittal_answered'],

@@ -10,6 +10,8 @@ export const management: typeof original = {
     'You see figures in which no person can be recognised. What rests on fewer than five is not shown.',
   rightNow: 'Right now',
   openPerStep: 'Open applications, step by step',
+  remittalsPerStep: 'Remittals going on, step by step',
+  noneRemitted: 'No remittals going on.',
   noneOpen: 'No open applications.',
   step: 'Step',
   open: 'Open',

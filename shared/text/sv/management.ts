@@ -8,6 +8,8 @@ export const management = {
     'Du ser siffror där ingen person kan kännas igen. Det som bygger på färre än fem visas inte.',
   rightNow: 'Just nu',
   openPerStep: 'Öppna ansökningar, steg för steg',
+  remittalsPerStep: 'Pågående remisser, steg för steg',
+  noneRemitted: 'Inga pågående remisser.',
   noneOpen: 'Inga öppna ansökningar.',
   step: 'Steg',
   open: 'Öppna',

@@ -1,0 +1,112 @@
+/** The figures of the remittal to Jobbtorg. May import results and the names of counters, nothing else. */
+import { type RemittalResult, resultLabels } from '../remittal/result.ts';
+import type { CounterName } from './counter.ts';
+import { everyPromise, type Indicator } from './indicator.ts';
+
+/** How many remittals were closed with a result; no total, from which a small one could be found. */
+function closed(metric: string, result: RemittalResult, counter: CounterName): Indicator {
+  const { sv, en } = resultLabels[result];
+  return {
+    metric,
+    title: { sv: `Avslutade hos Jobbtorg: ${sv}`, en: `Closed at Jobbtorg: ${en}` },
+    population: {
+      sv: 'Remisser som avslutades med detta resultat.',
+      en: 'Remittals that were closed with this result.',
+    },
+    unit: 'count',
+    period: 'month',
+    target: null,
+    source: 'R139–R141',
+    formula: { kind: 'count', counter },
+  };
+}
+
+export const jobbtorgIndicators = {
+  remitted_within_5_working_days: {
+    metric: 'RemittedWithin5WorkingDays',
+    title: {
+      sv: 'Remitterade till Jobbtorg inom fem arbetsdagar',
+      en: 'Remitted to Jobbtorg within five working days',
+    },
+    population: everyPromise,
+    unit: 'share',
+    period: 'tertial',
+    target: { atLeast: 1 },
+    source: 'R132',
+    formula: { kind: 'share', part: 'remiss_kept', rest: 'remiss_missed' },
+  },
+  young_remitted_at_once: {
+    metric: 'YoungRemittedAtOnce',
+    title: {
+      sv: 'Unga remitterade till Jobbtorg samma dag',
+      en: 'The young remitted to Jobbtorg the same day',
+    },
+    population: everyPromise,
+    unit: 'share',
+    period: 'tertial',
+    target: { atLeast: 1 },
+    source: 'R135',
+    formula: { kind: 'share', part: 'ung_kept', rest: 'ung_missed' },
+  },
+  plan_within_5_days: {
+    metric: 'PlanWithin5Days',
+    title: {
+      sv: 'Aktivitetsplan från Jobbtorg inom fem dagar',
+      en: 'Activity plan from Jobbtorg within five days',
+    },
+    population: everyPromise,
+    unit: 'share',
+    period: 'tertial',
+    target: { atLeast: 1 },
+    source: 'R133',
+    formula: { kind: 'share', part: 'plan_kept', rest: 'plan_missed' },
+  },
+  days_to_plan_median: {
+    metric: 'DaysSentToPlan',
+    title: {
+      sv: 'Dagar från sänd remiss till första aktivitetsplanen, median',
+      en: 'Days from remittal sent to first activity plan, median',
+    },
+    population: {
+      sv: 'Remisser som fick sin första plan; en ny plan räknas inte.',
+      en: 'Remittals that got their first plan; a new plan is not counted.',
+    },
+    unit: 'days',
+    period: 'month',
+    target: null,
+    source: 'R133',
+    formula: { kind: 'percentile', counter: 'sent_to_plan_days', percent: 50 },
+  },
+  remittals_open: {
+    metric: 'RemittalsOpen',
+    title: { sv: 'Pågående remisser till Jobbtorg', en: 'Remittals to Jobbtorg going on' },
+    population: {
+      sv: 'De som pågår just nu, steg för steg.',
+      en: 'Those going on right now, step by step.',
+    },
+    unit: 'count',
+    period: 'month',
+    target: null,
+    source: 'R137',
+    formula: { kind: 'open', process: 'jobbtorg_remiss' },
+  },
+  closed_to_arbete: closed('RemittalsClosedToWork', 'arbete', 'closed_to_arbete'),
+  closed_to_stockholmsjobb: closed(
+    'RemittalsClosedToStockholmsjobb',
+    'stockholmsjobb',
+    'closed_to_stockholmsjobb',
+  ),
+  closed_to_studier: closed('RemittalsClosedToStudies', 'studier', 'closed_to_studier'),
+  closed_to_annan_forsorjning: closed(
+    'RemittalsClosedToOtherSupport',
+    'annan_forsorjning',
+    'closed_to_annan_forsorjning',
+  ),
+  closed_as_ej_langre_aktuell: closed(
+    'RemittalsClosedNoLongerAMatter',
+    'ej_langre_aktuell',
+    'closed_as_ej_langre_aktuell',
+  ),
+  closed_as_flyttat: closed('RemittalsClosedMoved', 'flyttat', 'closed_as_flyttat'),
+  closed_as_annat: closed('RemittalsClosedOther', 'annat', 'closed_as_annat'),
+} as const satisfies Record<string, Indicator>;
