@@ -92,7 +92,13 @@ export const functions = {
     indexes: ['due', 'worklist'],
     secrets: ['person'],
   },
-  jobbtorg: { ...page, trigger: pages('jobbtorg'), indexes: ['worklist'], letters: 'none' },
+  jobbtorg: {
+    ...page,
+    trigger: pages('jobbtorg'),
+    indexes: ['worklist'],
+    letters: 'none',
+    secrets: ['hook'],
+  },
   management: {
     ...page,
     trigger: pages('styrning'),

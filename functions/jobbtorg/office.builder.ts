@@ -10,6 +10,7 @@ import { audience } from '../../shared/web/audience.ts';
 import type { Session } from '../../shared/web/session.ts';
 import { aContext, anEvent, aPost, aSession, somePorts } from '../../shared/web/test/an-event.ts';
 import { jobbtorgRemiss } from '../../workflows/jobbtorg_remiss.ts';
+import type { JobbtorgDeps } from './deps.ts';
 import { routes } from './routes.ts';
 
 const now = '2026-03-16T08:00:00.000Z';
@@ -18,10 +19,11 @@ const now = '2026-03-16T08:00:00.000Z';
 export const secrets = ['199003149805', '0701234567', 'hemlig@example.org', 'Skriven om barnen'];
 
 /** The actions' outside over a table in memory. */
-export function someDeps(): Deps & { readonly table: ReturnType<typeof memoryTable> } {
+export function someDeps(): JobbtorgDeps & { readonly table: ReturnType<typeof memoryTable> } {
   let ids = 0;
   return {
     table: memoryTable(),
+    hooks: { key: async () => 'a-master-secret-of-the-tests', target: 'local' },
     clock: { now: async () => '2026-03-17T08:00:00.000Z' },
     newId: (length) => String(++ids).padStart(length, '0'),
     personHash: () => {
@@ -75,7 +77,7 @@ export const chief: Partial<Session> = {
 };
 
 /** A browser logged in as somebody, at the pages of Jobbtorg. */
-export function browser(deps: Deps, who: Partial<Session>) {
+export function browser(deps: JobbtorgDeps, who: Partial<Session>) {
   const session = aSession(who);
   const { ports, cookie } = somePorts(session);
   const handler = audience(routes, { ...ports, unitNow: unitsIn(deps.table) }, deps);

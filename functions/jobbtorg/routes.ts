@@ -2,7 +2,9 @@
 import type { Deps } from '../../shared/action/deps.ts';
 import { defineRoute, type Route } from '../../shared/web/route.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
+import type { JobbtorgDeps } from './deps.ts';
 import { officeRoutes } from './office/routes.ts';
+import { systemRoutes } from './system/routes.ts';
 import { worklistRoutes } from './worklist-page.tsx';
 
 /** Remittals and their tasks: the forms are loaded when the first is opened. */
@@ -22,9 +24,10 @@ const remittalRoutes = [
   }),
 ];
 
-export const routes: readonly Route<Deps>[] = [
+export const routes: readonly Route<JobbtorgDeps>[] = [
   ...worklistRoutes,
   ...attendanceRoutes,
   ...officeRoutes,
+  ...systemRoutes,
   ...remittalRoutes,
 ];

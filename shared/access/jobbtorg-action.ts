@@ -102,6 +102,15 @@ export const jobbtorgActions = {
     relations: ['receiver'],
   },
 
+  'office.connectSystem': {
+    label: {
+      sv: 'Ansluta kontorets eget system',
+      en: "Connect the office's own system",
+    },
+    roles: ['jobbtorgschef'],
+    relations: 'anything',
+  },
+
   'hook.receive': {
     label: {
       sv: 'Ta emot ett signerat meddelande från ett kontors eget system',

@@ -35,3 +35,18 @@ export async function noticesDue(
   });
   return ofKind(notice, items);
 }
+
+/** The latest messages to an office, newest first. */
+export async function latestNotices(
+  table: Table,
+  office: string,
+  limit: number,
+): Promise<readonly Notice[]> {
+  const { items } = await query(table, {
+    index: 'worklist',
+    partition: indexKey.notices(office),
+    newestFirst: true,
+    limit,
+  });
+  return ofKind(notice, items);
+}

@@ -178,6 +178,7 @@ export const jobbtorgPages: readonly Listed[] = [
   ['chef-remiss', 'torsten', remittalOf('planned')],
   ['chef-narvaro', 'torsten', at('/jobbtorg/narvaro')],
   ['kontoret', 'torsten', at('/jobbtorg/kontoret')],
+  ['kontorets-system', 'torsten', at('/jobbtorg/kontoret/system')],
 ];
 
 export const managementPages: readonly Listed[] = [

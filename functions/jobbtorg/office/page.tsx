@@ -65,6 +65,11 @@ async function view(request: PageRequest, deps: Deps, name: string, typed: Typed
       </h1>
       {request.query.klart === 'flyttad' && <Alert tone="success">{words.moved}</Alert>}
       <p class="lead">{words.lead}</p>
+      <p>
+        <a class="ds-link" href="/jobbtorg/kontoret/system">
+          {words.ownSystem}
+        </a>
+      </p>
       <Counts request={request} office={office} />
       <LatePlans
         request={request}

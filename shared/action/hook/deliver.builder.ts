@@ -15,6 +15,7 @@ export function aSystem(changed: Partial<OfficeSystem> = {}): OfficeSystem {
     url: 'https://system.example.org/vagen',
     state: 'active',
     keyVersion: 1,
+    shownVersion: 0,
     changedAt: began,
     by: { sub: 'sub-1', name: 'Torsten Ek' },
     version: 1,

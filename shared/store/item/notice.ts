@@ -17,6 +17,8 @@ export const officeSystem = defineItem({
     state: z.enum(['active', 'stopped', 'gone']),
     keyVersion: z.int().positive(),
     previousUntil: z.string().exactOptional(),
+    /** The latest version whose secret has been shown: each is shown once. */
+    shownVersion: z.int().min(0),
     changedAt: z.string(),
     by: worker,
     version,

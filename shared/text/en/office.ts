@@ -4,6 +4,7 @@ import type { office as original } from '../sv/office.ts';
 export const office: typeof original = {
   title: (name) => `The office: ${name}`,
   lead: 'Here you see what is late, what the office has before it and who works here. Caseworkers are answered by the coaches.',
+  ownSystem: 'Connect the office’s own system',
   counts: 'Right now',
   open: 'Wait for a plan',
   overdue: 'Overdue',

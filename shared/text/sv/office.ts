@@ -2,6 +2,7 @@
 export const office = {
   title: (name: string) => `Kontoret: ${name}`,
   lead: 'Här ser du det som är sent, vad kontoret har framför sig och vilka som arbetar här. Svar till handläggarna lämnas av coacherna.',
+  ownSystem: 'Anslut kontorets eget system',
   counts: 'Just nu',
   open: 'Väntar på en plan',
   overdue: 'Försenade',
