@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { carryOut, postpone } from '../../shared/action/carry-out.ts';
+import { caseByCase } from '../../shared/action/case-by-case.ts';
 import { fireTimer } from '../../shared/action/fire-timer.ts';
 import { reconcile, takeUp } from '../../shared/action/reconcile.ts';
 import { watchFrom } from '../../shared/action/timer.ts';
@@ -114,10 +115,13 @@ async function dueUntil(instant: string): Promise<readonly StoredItem[]> {
 
 /** What the machines are to be told comes first: whoever watches over them looks after that. */
 async function doAll(items: readonly StoredItem[], now: string): Promise<number> {
-  const isTimer = (item: StoredItem) => (item.type === timer.type ? 1 : 0);
   let done = 0;
-  for (const item of items.toSorted((a, b) => isTimer(a) - isTimer(b))) {
+  const act = async (item: StoredItem) => {
     if (await doDue(item, now)) done++;
+  };
+  for (const timers of [false, true]) {
+    const some = items.filter(({ type }) => (type === timer.type) === timers);
+    await caseByCase(some, ({ pk }) => String(pk), act);
   }
   return done;
 }

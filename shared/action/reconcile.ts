@@ -6,6 +6,7 @@ import { remittal } from '../store/item/remittal.ts';
 import { amendment, appeal } from '../store/item/review.ts';
 import { indexKey } from '../store/key.ts';
 import { ofKind, query, type Table } from '../store/table.ts';
+import { caseByCase } from './case-by-case.ts';
 import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
 import { startOf, systemActor } from './move.ts';
@@ -42,15 +43,16 @@ export async function reconcile(
 ): Promise<number> {
   const running = await executions.running(process);
   const open = await openInstances(deps.table, process);
+  const lost = open.filter((instance) => !running.has(executionName(instance)));
   let started = 0;
-  for (const instance of open) {
-    if (running.has(executionName(instance))) continue;
+  const tried = async (instance: Instance) => {
     try {
       if (await takeUp(deps, executions, instance)) started++;
     } catch (error) {
       onFault(instance.instanceId, error);
     }
-  }
+  };
+  await caseByCase(lost, ({ caseId }) => caseId, tried);
   return started;
 }
 

@@ -110,9 +110,7 @@ const stopped: Scene = {
 
 const decided: Scene = {
   ...usual,
-  site: waiting('the application is decided first', {
-    script: { forslag: byTheBook.forslag ?? (() => undefined) },
-  }),
+  site: waiting('the application is decided first'),
   strike: async (play, standing) => {
     const { played } = standing;
     await does(play, standing, taskOf(standing, 'remissvar'));

@@ -1,10 +1,12 @@
-/** For tests: a case and a remittal of it, as the store has them. */
+/** For tests: a case, an application that waits for Jobbtorg and a remittal of it, as the store has them. */
 
 import { jobbtorgRemiss } from '../../../workflows/jobbtorg_remiss.ts';
-import { begin } from '../../../workflows/transition.ts';
+import { nyansokan } from '../../../workflows/nyansokan.ts';
+import { advance, begin, type Move } from '../../../workflows/transition.ts';
 import { latestVersions } from '../../instrument/registry.ts';
 import { emptyChain } from '../../journal/chain.ts';
 import type { CaseHead } from '../item/case.ts';
+import type { Application } from '../item/instance.ts';
 import type { Remittal } from '../item/remittal.ts';
 
 const now = '2026-03-16T08:00:00.000Z';
@@ -66,6 +68,49 @@ export function aRemittal(changed: Partial<Remittal> = {}): Remittal {
     },
     status: 'sent',
     dueAt: '2026-03-20T22:59:59.999Z',
+    ...changed,
+  };
+}
+
+/** The ways of an application to where it waits for Jobbtorg; its plan is not made yet. */
+const untilRemitted: readonly Omit<Move, 'by'>[] = [
+  { step: 'mottagning', outcome: 'till_utredning' },
+  { step: 'ib1', outcome: 'klar' },
+  { step: 'ib2', outcome: 'remiss' },
+  { step: 'ib3', outcome: 'klar' },
+];
+
+/** An application in utredning that waits for the answers to these remittals, and for its plan. */
+export function aWaitingApplication(
+  remittals: readonly string[],
+  changed: Partial<Application> = {},
+): Application {
+  let flow = begin(nyansokan, nyansokan.name, { children: [], remittals: [] });
+  for (const move of untilRemitted) {
+    const moved = advance(nyansokan, flow, { ...move, by: 'person', items: remittals });
+    if (!moved.ok) throw new Error(moved.reason);
+    flow = moved.flow;
+  }
+  const { caseId, unit, household } = aHead();
+  return {
+    caseId,
+    instanceId: 'A-11111111',
+    unit,
+    version: 1,
+    flow,
+    run: 1,
+    openedAt: now,
+    runAskedAt: now,
+    marks: [],
+    forms: latestVersions(),
+    month: '2026-03',
+    household,
+    channel: 'web',
+    language: 'sv',
+    formVersion: 1,
+    formHash: '0'.repeat(64),
+    submittedAt: now,
+    calculationNo: 0,
     ...changed,
   };
 }
