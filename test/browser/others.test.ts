@@ -1,26 +1,11 @@
 /** Other people's ids and other roles' addresses: the login or "not found", never data. */
 import { expect, inject, test } from 'vitest';
-import { routes as applicantRoutes } from '../../functions/applicant/routes.ts';
-import { routes as caseworkRoutes } from '../../functions/casework/routes.tsx';
-import { routes as jobbtorgRoutes } from '../../functions/jobbtorg/routes.ts';
-import { routes as managementRoutes } from '../../functions/management/routes.ts';
+import { addressOf, areas } from '../stack/areas.ts';
 import type { Played } from '../stack/player.ts';
 import { journey } from './journey.ts';
 import { newVisit } from './pages/visit.ts';
 
 const on = journey();
-
-interface Declared {
-  readonly method: string;
-  readonly path: string;
-}
-
-const areas = {
-  applicant: applicantRoutes,
-  casework: caseworkRoutes,
-  jobbtorg: jobbtorgRoutes,
-  management: managementRoutes,
-} satisfies Record<string, readonly Declared[]>;
 
 /** Who may not see what: an area's addresses, or only those that name a case. */
 const strangers: readonly (readonly [who: string, area: keyof typeof areas, only: RegExp])[] = [
@@ -44,7 +29,13 @@ const strangers: readonly (readonly [who: string, area: keyof typeof areas, only
   ['nobody', 'management', /./],
 ];
 
-let decided: Promise<{ readonly played: Played; readonly params: Record<string, string> }>;
+type Params = Readonly<Record<string, string>>;
+interface Theirs {
+  readonly played: Played;
+  readonly params: { readonly ofCase: Params; readonly ofRemittal: Params };
+}
+
+let decided: Promise<Theirs>;
 
 /** One decided application with a remittal, and what its addresses are made of. */
 function theirs() {
@@ -53,23 +44,12 @@ function theirs() {
     const played = await play.applied();
     await play.carriesOn(played);
     const [remittal] = (await play.page(played)).remittals;
-    return {
-      played,
-      params: {
-        caseId: played.caseId,
-        instanceId: played.instanceId,
-        remittal: remittal?.instanceId ?? '',
-        task: 'mottagning',
-        part: 'om_dig',
-      },
-    };
+    const { caseId, instanceId } = played;
+    const ofCase = { caseId, instanceId, task: 'mottagning', part: 'om_dig' };
+    const ofRemittal = { ...ofCase, instanceId: remittal?.instanceId ?? '' };
+    return { played, params: { ofCase, ofRemittal } };
   })();
   return decided;
-}
-
-function addressOf(path: string, params: Readonly<Record<string, string>>): string {
-  const named = path.startsWith('/jobbtorg') ? path.replace('{instanceId}', '{remittal}') : path;
-  return named.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? name);
 }
 
 test.each(strangers)('%s gets nothing of the area %s (%s)', async (who, area, only) => {
@@ -84,7 +64,7 @@ test.each(strangers)('%s gets nothing of the area %s (%s)', async (who, area, on
   const csrf = who === 'nobody' ? '' : await token.inputValue();
   const secret = new RegExp(`Vera Testberg|${played.applicant.personalNumber}|Testgatan`);
   for (const { method, path } of areas[area].filter((route) => only.test(route.path))) {
-    const address = addressOf(path, params);
+    const address = addressOf(path, area === 'jobbtorg' ? params.ofRemittal : params.ofCase);
     const answer = await page.request.fetch(address, {
       method,
       maxRedirects: 0,
