@@ -44,8 +44,12 @@ describe('the extent', () => {
     ['full time at most', {}, 40, []],
     ['ten hours less with a child under eight', { children: ['2018-12-01'] }, 30, ['young_child']],
     ['not with a child who is eight already', { children: ['2018-11-01'] }, 40, []],
+    ['less with a child born on the last day', { children: ['2026-11-30'] }, 30, ['young_child']],
     ['a child to be born later is none', { children: ['2026-12-01'] }, 40, []],
     ['less for part-time work', { occupation: 'work_part', occupiedHours: 16 }, 24, ['part_time']],
+    ['work whose hours alone are known counts', { occupiedHours: 10 }, 30, ['part_time']],
+    ['no hours of work are no work', { occupiedHours: 0 }, 40, []],
+    ['part-time work without hours', { occupation: 'work_part' }, 40, ['part_time_unknown']],
     [
       'part-time work whose hours are not stated is said to be so',
       { hinder: 'deltid_otillracklig' },
@@ -66,6 +70,9 @@ describe('the extent', () => {
 describe('who is exempt, with a coded reason', () => {
   test.each([
     ['under_18', { birthDate: '2008-11-02' }],
+    [undefined, { birthDate: '2008-11-01' }],
+    [undefined, { birthDate: '2007-01-01' }],
+    ['in_school', { birthDate: '2005-11-02', occupation: 'studies' }],
     ['in_school', { birthDate: '2007-01-01', occupation: 'studies' }],
     ['in_school', { birthDate: '2007-01-01', hinder: 'ensamkommande_gymnasium' }],
     [undefined, { birthDate: '2005-11-01', occupation: 'studies' }],
@@ -81,6 +88,18 @@ describe('who is exempt, with a coded reason', () => {
   ] as const)('%s: %o', (reason, more) => {
     expect(rule && exemptionIn(month, adult(more), rule)).toBe(reason);
   });
+});
+
+test('who is exempt is told so whatever the months, and nothing of an extent', () => {
+  const exempt = adult({ occupation: 'work_full', supportMonths: 0 });
+  expect(coverageIn(month, exempt, rule)).toEqual({ kind: 'exempt', reason: 'full_time' });
+});
+
+test('all of it is unconfirmed, and the page can say what', () => {
+  expect(rule?.source).toMatch(/SFS 2026:730/);
+  expect(rule?.unverified).toEqual(
+    expect.arrayContaining(['statute', 'months', 'hours', 'child', 'part_time']),
+  );
 });
 
 test('more children or more work never asks for more, and the extent is within full time', () => {

@@ -48,6 +48,33 @@ test('a pause asks for nothing and holds nothing', () => {
   });
 });
 
+test('a pause without an end rests to the end of the month, and one that is over asks for nothing more', () => {
+  const open = expected({ pauses: [{ from: '2026-10-19' }] });
+  expect(monthHours('2026-10', open, 40)).toMatchObject({ search: 12, required: 96 });
+  const past = expected({ pauses: [{ from: '2026-09-01', to: '2026-09-30' }] });
+  expect(monthHours('2026-10', past, 40)).toEqual(monthHours('2026-10', expected(), 40));
+});
+
+test('after the end of the plan nothing is planned, and what is required of the person stands', () => {
+  // Eleven working days up to and with the 15th; four of them from the 12th.
+  expect(monthHours('2026-10', expected({ endedOn: '2026-10-15' }), 40)).toEqual({
+    activities: (4 * 20 + 4 * 10) / 5,
+    search: 11,
+    required: 176,
+  });
+});
+
+test('search is planned from the day on which the plan is made, or its first activity begins', () => {
+  const [plan] = expected().plans;
+  if (!plan) throw new Error('there is a plan');
+  const made = (since: string) => expected({ plans: [{ ...plan, since }] });
+  // From the 12th, when its activities begin, though it was made on the 20th.
+  expect(monthHours('2026-10', made('2026-10-20'), 40).search).toBe(15);
+  // From the 5th, when it was made: 20 working days.
+  expect(monthHours('2026-10', made('2026-10-05'), 40).search).toBe(20);
+  expect(monthHours('2026-09', expected(), 40).search).toBe(0);
+});
+
 test('own job search is told apart from activities, and nothing is required of the exempt', () => {
   const only = { plans: [{ since: '2026-10-01', searchHours: 40, activities: [] }], pauses: [] };
   expect(monthHours('2026-10', only, undefined)).toMatchObject({

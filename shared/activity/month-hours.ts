@@ -37,8 +37,8 @@ const daysAWeek = 5;
 const halfHours = (hours: number): number => Math.round(hours * 2) / 2;
 
 /**
- * The hours of a month: for each working day the fifth of what the plan in force says a week. Days on
- * which nobody is expected (holidays, pauses, after the end) ask for nothing either.
+ * The hours of a month: for each working day the fifth of what the plan in force says a week. Public
+ * holidays and pauses ask for nothing either; the end of a plan does not change what is required.
  * @param weekly hours a week that are required; undefined when nothing is
  */
 export function monthHours(

@@ -19,6 +19,26 @@ test.each<[string, Remitted, Expected, string | undefined]>([
   ['sent back', { status: 'returned' }, none, 'returned'],
   ['taken back', { status: 'recalled' }, none, undefined],
   ['closed to work', { status: 'closed', result: { kind: 'arbete' } }, none, undefined],
+  [
+    'closed to a job of the city',
+    { status: 'closed', result: { kind: 'stockholmsjobb' } },
+    none,
+    undefined,
+  ],
+  ['closed to studies', { status: 'closed', result: { kind: 'studier' } }, none, undefined],
+  [
+    'closed to other support',
+    { status: 'closed', result: { kind: 'annan_forsorjning' } },
+    none,
+    undefined,
+  ],
+  ['moved away', { status: 'closed', result: { kind: 'flyttat' } }, none, undefined],
+  [
+    'no longer a matter for Jobbtorg',
+    { status: 'closed', result: { kind: 'ej_langre_aktuell' } },
+    none,
+    'closed',
+  ],
   ['closed otherwise', { status: 'closed', result: { kind: 'annat' } }, none, 'closed'],
 ])('%s', (_, remitted, expected, reason) => {
   expect(withoutActivity(remitted, expected, on)).toBe(reason);

@@ -51,6 +51,7 @@ test('a correction keeps what was registered, and its question goes with it', ()
 test('a registration that is taken back leaves nothing registered, and is kept', () => {
   const absent = registeredAs('invalid_absence');
   const result = marked(absent, { state: null, seen: 1 }, of);
+  expect(result).toMatchObject({ ok: true, asks: false });
   const next = result.ok ? result.next : undefined;
   expect(next?.registration).toBeUndefined();
   expect(next?.earlier).toEqual([absent.registration]);
@@ -73,6 +74,28 @@ test('of two coaches at once, the second is told, unless both say the same', () 
     reason: 'RegisteredMeanwhile',
   });
   expect(marked(present, { state: 'present', seen: 0 }, of)).toEqual({ ok: true });
+});
+
+test('the same state is nothing new unless it brings another note', () => {
+  const noted = marked(
+    registeredAs('present'),
+    { state: 'present', note: 'Kom sent', seen: 1 },
+    of,
+  );
+  const known = noted.ok ? noted.next : undefined;
+  expect(known?.registration).toMatchObject({ state: 'present', note: 'Kom sent' });
+  const again = (note?: string) =>
+    known && marked(known, { state: 'present', seen: 2, ...(note ? { note } : {}) }, of);
+  expect(again()).toEqual({ ok: true });
+  expect(again('Kom sent')).toEqual({ ok: true });
+  expect(again('Kom i tid')).toMatchObject({ ok: true, asks: false });
+});
+
+test('nothing is registered where nothing was, and that is nothing new', () => {
+  expect(marked(nothingYet, { state: null, seen: 0 }, of)).toEqual({ ok: true });
+  expect(
+    answered(nothingYet, { text: 'Nej', at: of.at, how: 'orally', by: amina }),
+  ).toBeUndefined();
 });
 
 test('a day that has not come is not registered', () => {
