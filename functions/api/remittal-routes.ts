@@ -1,13 +1,23 @@
 /** Jobbtorg's reading: the remittals of the own office, and of each just what was shared. */
+import type * as z from 'zod';
 import { may } from '../../shared/access/permission.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import { openRemittal } from '../../shared/action/open-remittal.ts';
+import { openMessages } from '../../shared/action/remittal/open-messages.ts';
+import { writeMessage } from '../../shared/action/remittal/write-message.ts';
 import { type OfficeRemittal, readOffice } from '../../shared/store/office.ts';
-import { type ApiRequest, defineApiRoute, json } from '../../shared/web/api-route.ts';
+import { type ApiRequest, defineApiRoute, done, json } from '../../shared/web/api-route.ts';
 import { problem } from '../../shared/web/problem.ts';
 import type { WebDeps } from '../web.ts';
-import { notFound } from './refusal.ts';
-import { listedOf, officeShape, remittalFileShape, remittalOf } from './shape/remittal.ts';
+import { notFound, notWritten, refused } from './refusal.ts';
+import { messageBody } from './shape/body.ts';
+import {
+  listedOf,
+  messagesShape,
+  officeShape,
+  remittalFileShape,
+  remittalOf,
+} from './shape/remittal.ts';
 import { taskOf } from './shape/task.ts';
 
 function listed(viewer: Viewer, now: Date, { remittal, protectedIdentity }: OfficeRemittal) {
@@ -51,6 +61,34 @@ export const remittalRoutes = [
         answers: [...answers],
         events: [...events],
       });
+    },
+  }),
+  defineApiRoute({
+    method: 'GET',
+    path: '/api/remittals/{caseId}/{instanceId}/messages',
+    action: 'remittal.read',
+    alsoFor: ['case.read'],
+    summary: 'What unit and office have written to each other about a remittal, oldest first',
+    about: 'Reading them takes the mark of a new message from the own side.',
+    answers: messagesShape,
+    handler: async ({ viewer, params }: ApiRequest<undefined>, deps: WebDeps) => {
+      const opened = await openMessages(deps, viewer, params);
+      return opened.ok ? json({ messages: [...opened.messages] }) : refused(opened.reason);
+    },
+  }),
+  defineApiRoute({
+    method: 'POST',
+    path: '/api/remittals/{caseId}/{instanceId}/messages',
+    action: 'remittal.message',
+    summary: 'Write to the other party about a remittal',
+    about: 'The unit shares by writing: refused (`NoConsentToWrite`) unless a consent holds.',
+    body: messageBody,
+    handler: async (request: ApiRequest<z.infer<typeof messageBody>>, deps: WebDeps) => {
+      const { viewer, params, body, key, lang } = request;
+      const { caseId = '', instanceId = '' } = params;
+      const form = { messageText: [body.text] };
+      const written = await writeMessage(deps, { viewer, caseId, instanceId, form, key });
+      return written.ok ? done : notWritten(lang, written);
     },
   }),
 ];

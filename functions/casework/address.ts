@@ -46,6 +46,11 @@ export function consentPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/samtycke`;
 }
 
+/** Where a message about a remittal is written. */
+export function messagePath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/meddelanden`;
+}
+
 /** The page on which a request that the case be decided is rejected. */
 export function requestPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/begaran`;

@@ -1,12 +1,13 @@
 import type { Deps } from '../../shared/action/deps.ts';
 import { readTaskDraft } from '../../shared/action/draft.ts';
-import { openRemittal } from '../../shared/action/open-remittal.ts';
+import { type OpenedRemittal, openRemittal } from '../../shared/action/open-remittal.ts';
 import type { TaskDraft } from '../../shared/store/item/document.ts';
 import type { Remittal } from '../../shared/store/item/remittal.ts';
 import { longMoment } from '../../shared/text/format.ts';
 import { notFound, page, type Reply } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { roleHas } from '../../shared/web/view/navigation.ts';
+import { type Unsent, unsentStatus } from '../../shared/web/view/remittal-thread.tsx';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { hasEnded } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
@@ -15,6 +16,7 @@ import { type LeftBehind, leftBehind } from './left-behind.ts';
 import { remittalAddress } from './remittal-address.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { TaskForm } from './task-form.tsx';
+import { threadOf } from './thread-of.tsx';
 
 function isSaying<T extends object>(words: T, key: string | undefined): key is string & keyof T {
   return key !== undefined && Object.hasOwn(words, key);
@@ -85,15 +87,31 @@ export async function showRemittal(request: PageRequest, deps: Deps): Promise<Re
   const { caseId, instanceId } = request.params;
   const id = { caseId, instanceId };
   const opened = await openRemittal(deps, request.viewer, 'remittal.read', id);
-  if (opened === undefined) return notFound();
+  return opened === undefined ? notFound() : showOpened(request, deps, opened);
+}
+
+/** The same, of one that has been opened, with a message that was not taken. */
+export async function showOpened(
+  request: PageRequest,
+  deps: Deps,
+  opened: OpenedRemittal,
+  unsent?: Unsent,
+): Promise<Reply> {
   const { remittal, task } = opened;
   const draft = task && (await readTaskDraft(deps, remittal.instanceId, task.task));
   const left = remittal.status === 'recalled' ? await leftBehind(deps, remittal) : undefined;
+  const answers = task !== undefined && roleHas(request.viewer, 'remittal.answer');
+  const thread = await threadOf(request, deps, opened, { unsent, besideForm: answers });
   const body = (
-    <RemittalView request={request} opened={opened} notice={<Notice request={request} />}>
+    <RemittalView
+      request={request}
+      opened={opened}
+      notice={<Notice request={request} />}
+      thread={thread}
+    >
       {task === undefined ? (
         <Waiting request={request} remittal={remittal} left={left} />
-      ) : !roleHas(request.viewer, 'remittal.answer') ? (
+      ) : !answers ? (
         <Alert tone="info">{request.texts.jobbtorg.remittal.coachDoes}</Alert>
       ) : (
         <>
@@ -109,5 +127,5 @@ export async function showRemittal(request: PageRequest, deps: Deps): Promise<Re
     </RemittalView>
   );
   const title = request.texts.jobbtorg.remittal.heading(remittal.shared.name);
-  return page(title, body, { width: 'wide' });
+  return page(title, body, { width: 'wide', status: unsentStatus(unsent) });
 }

@@ -13,6 +13,7 @@ import type { PageRequest } from '../../shared/web/request.ts';
 import { AnswersView } from '../../shared/web/view/answers-view.tsx';
 import { ClockTag } from '../../shared/web/view/clock-tag.tsx';
 import { Card, Facts } from '../../shared/web/view/facts.tsx';
+import { NewMessageAlert } from '../../shared/web/view/new-message.tsx';
 import { Status } from '../../shared/web/view/status.tsx';
 import { Timeline } from '../../shared/web/view/timeline.tsx';
 import { languageName, statusTones } from './words.ts';
@@ -22,6 +23,8 @@ interface ViewProps {
   readonly opened: OpenedRemittal;
   /** What was just done, or what went wrong. */
   readonly notice?: ComponentChildren;
+  /** What the two sides have written to each other. */
+  readonly thread: ComponentChildren;
   /** The open task's form, or what is waited for. */
   readonly children?: ComponentChildren;
 }
@@ -128,7 +131,7 @@ function Sent({
   );
 }
 
-function Answered({ request, opened }: ViewProps) {
+function Answered({ request, opened }: Pick<ViewProps, 'request' | 'opened'>) {
   const { lang, texts } = request;
   if (opened.answers.length === 0) return null;
   return (
@@ -177,7 +180,7 @@ function History(props: {
 
 /** A remittal as Jobbtorg sees it. */
 export function RemittalView(props: ViewProps) {
-  const { request, opened, notice, children } = props;
+  const { request, opened, notice, thread, children } = props;
   const { remittal, events } = opened;
   const words = request.texts.jobbtorg;
   return (
@@ -198,6 +201,7 @@ export function RemittalView(props: ViewProps) {
         </p>
       </div>
       {notice}
+      <NewMessageAlert request={request} remittal={remittal} side="office" />
       <div class="columns">
         <Shared request={request} remittal={remittal} />
         <div class="side">
@@ -205,6 +209,7 @@ export function RemittalView(props: ViewProps) {
         </div>
       </div>
       {children}
+      {thread}
       <Answered request={request} opened={opened} />
       <History request={request} events={events} />
     </>

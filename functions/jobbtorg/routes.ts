@@ -18,6 +18,13 @@ const remittalRoutes = [
   }),
   defineRoute<Deps>({
     method: 'POST',
+    path: '/jobbtorg/remisser/{caseId}/{instanceId}/meddelanden',
+    action: 'remittal.message',
+    handler: async (request, deps) =>
+      (await import('./message-page.ts')).postMessage(request, deps),
+  }),
+  defineRoute<Deps>({
+    method: 'POST',
     path: '/jobbtorg/remisser/{caseId}/{instanceId}/{task}',
     action: 'remittal.answer',
     handler: async (request, deps) => (await import('./task-page.tsx')).postTask(request, deps),

@@ -18,21 +18,24 @@ import { notYours } from './not-yours.tsx';
 import { remittalAddress } from './remittal-address.ts';
 import { RemittalView } from './remittal-view.tsx';
 import { outcomeMissing, TaskForm, type TaskFormState } from './task-form.tsx';
+import { threadOf } from './thread-of.tsx';
 
 /** The page again, with all that was typed. */
-function again(
+async function again(
   request: PostRequest,
+  deps: Deps,
   opened: OpenedRemittal & { readonly task: NonNullable<OpenedRemittal['task']> },
   state: Partial<TaskFormState> = {},
   reason?: string,
-): Reply {
+): Promise<Reply> {
   const { remittal, task } = opened;
   const failed = (state.errors ?? []).length > 0 || reason !== undefined;
   const notice = reason !== undefined && (
     <Alert tone="danger">{reasonText(request.lang, reason)}</Alert>
   );
+  const thread = await threadOf(request, deps, opened, { besideForm: true });
   const body = (
-    <RemittalView request={request} opened={opened} notice={notice}>
+    <RemittalView request={request} opened={opened} notice={notice} thread={thread}>
       <TaskForm
         request={request}
         remittal={remittal}
@@ -80,7 +83,9 @@ export async function postTask(request: PostRequest, deps: Deps): Promise<Reply>
   const form: Instrument = instrument(task.form, task.formVersion);
   const withTask = { ...opened, task };
   if (request.press.do !== 'send') {
-    return again(request, withTask, { values: afterPress(form, request.form, request.press) });
+    return again(request, deps, withTask, {
+      values: afterPress(form, request.form, request.press),
+    });
   }
   const names = { viewer: request.viewer, caseId: task.caseId, instanceId: task.instanceId };
   const address = remittalAddress(opened.remittal);
@@ -88,7 +93,8 @@ export async function postTask(request: PostRequest, deps: Deps): Promise<Reply>
     const saved = await saveTaskDraft(deps, { ...names, task: task.task, raw: request.form });
     return saved.ok ? redirect(`${address}?utkast=1`) : tooLate(request, deps, opened);
   }
-  if (request.outcome === null) return again(request, withTask, { errors: [outcomeMissing()] });
+  if (request.outcome === null)
+    return again(request, deps, withTask, { errors: [outcomeMissing()] });
   const completed = await completeTask(deps, {
     ...names,
     task: task.task,
@@ -97,9 +103,9 @@ export async function postTask(request: PostRequest, deps: Deps): Promise<Reply>
     key: request.key,
   });
   if (completed.ok) return redirect(`${address}?klart=${completed.outcome}`);
-  if ('errors' in completed) return again(request, withTask, { errors: completed.errors });
+  if ('errors' in completed) return again(request, deps, withTask, { errors: completed.errors });
   if (completed.reason === 'TaskAlreadyDone' || completed.reason === 'NotFound') {
     return tooLate(request, deps, opened);
   }
-  return again(request, withTask, {}, completed.reason);
+  return again(request, deps, withTask, {}, completed.reason);
 }

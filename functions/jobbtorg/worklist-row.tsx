@@ -5,6 +5,7 @@ import { shortDate, stockholmDate } from '../../shared/text/format.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { ClockTag, urgencyOf } from '../../shared/web/view/clock-tag.tsx';
+import { NewMessage } from '../../shared/web/view/new-message.tsx';
 import { Status } from '../../shared/web/view/status.tsx';
 import { mayRead, Person } from './person.tsx';
 import { languageName, statusTones } from './words.ts';
@@ -44,7 +45,8 @@ export function Row({ request, row }: RowProps) {
   return (
     <tr class={urgency === 'calm' ? '' : `row-${urgency}`}>
       <th scope="row">
-        <Person request={request} row={row} />
+        <Person request={request} row={row} />{' '}
+        <NewMessage request={request} remittal={remittal} side="office" />
       </th>
       <td data-label={columns.due}>
         <Due request={request} row={row} />

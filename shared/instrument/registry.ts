@@ -44,6 +44,7 @@ import { provaAndring } from './forms/prova-andring.ts';
 import { rattidsprovning } from './forms/rattidsprovning.ts';
 import { registrering } from './forms/registrering.ts';
 import { remissAterkallelse } from './forms/remiss-aterkallelse.ts';
+import { remissMeddelande } from './forms/remiss-meddelande.ts';
 import { remissSamtycke } from './forms/remiss-samtycke.ts';
 import { remissvarUtan } from './forms/remissvar-utan.ts';
 import { samtyckeAterkallat } from './forms/samtycke-aterkallat.ts';
@@ -83,6 +84,7 @@ const forms = {
   remiss_samtycke: [remissSamtycke],
   samtycke_aterkallat: [samtyckeAterkallat],
   remiss_aterkallelse: [remissAterkallelse],
+  remiss_meddelande: [remissMeddelande],
   kvittering: [kvittering],
   kartlaggning: [kartlaggning],
   aktivitetsplan: [aktivitetsplanVersion1, aktivitetsplan],

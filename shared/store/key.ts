@@ -8,6 +8,7 @@
  * - `SUBJECT#…` the cases and the draft of a login
  * - `TALK#…`    sensitive talks of a case, kept apart from everything that a case page reads
  * - `ATTENDANCE#…` what is known of a remittal's planned days, week by week
+ * - `MESSAGES#…` what unit and office write to each other about a remittal
  * - `READ#…`    who read a case, by month
  * - `STAFF#…`   those who work in a unit or office, as their latest login said, the deputies there, and
  *   the moves from there
@@ -97,6 +98,15 @@ export const instanceKey = {
 export const attendanceKey = {
   partition: (remittalId: string) => `ATTENDANCE#${remittalId}`,
   week: (remittalId: string, week: string): Key => ({ pk: `ATTENDANCE#${remittalId}`, sk: week }),
+} as const;
+
+/** What the unit and the office write to each other about a remittal, in its order. */
+export const messageKey = {
+  partition: (remittalId: string) => `MESSAGES#${remittalId}`,
+  message: (remittalId: string, number: number): Key => ({
+    pk: `MESSAGES#${remittalId}`,
+    sk: String(number).padStart(10, '0'),
+  }),
 } as const;
 
 /** An office's own system, what it is told and what it has told. */

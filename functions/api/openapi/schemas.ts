@@ -19,7 +19,7 @@ import {
   ownApplicationsShape,
   submittedShape,
 } from '../shape/application.ts';
-import { allotmentBody, draftBody, noteBody, reopeningBody } from '../shape/body.ts';
+import { allotmentBody, draftBody, messageBody, noteBody, reopeningBody } from '../shape/body.ts';
 import { caseShape, verificationShape } from '../shape/case.ts';
 import {
   decisionShape,
@@ -30,7 +30,7 @@ import {
 import { figuresShape } from '../shape/figure.ts';
 import { noticesShape } from '../shape/notice.ts';
 import { problemShape } from '../shape/problem.ts';
-import { officeShape, remittalFileShape, remittalShape } from '../shape/remittal.ts';
+import { messagesShape, officeShape, remittalFileShape, remittalShape } from '../shape/remittal.ts';
 import {
   completedShape,
   taskShape,
@@ -58,6 +58,8 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Completed: completedShape,
   Draft: draftBody,
   Allotment: allotmentBody,
+  Message: messageBody,
+  Messages: messagesShape,
   Note: noteBody,
   Reopening: reopeningBody,
   Calculation: calculationItem.schema,

@@ -17,6 +17,9 @@ export const allotmentBody = z.strictObject({ sub: z.string().min(1).max(100) })
 /** A note in the journal. */
 export const noteBody = z.strictObject({ text: z.string().trim().min(1).max(4000) });
 
+/** A message about a remittal. */
+export const messageBody = z.strictObject({ text: z.string().trim().min(1).max(2000) });
+
 /** A part that is made anew: `ib1`, or of one child `barnkonsekvensanalys.child_1`; and why. */
 export const reopeningBody = z.strictObject({
   part: z.string().regex(/^[a-z0-9_]+(\.[A-Za-z0-9_-]+)?$/),

@@ -4,6 +4,7 @@ import { journalEventSchema } from '../../../shared/journal/event.ts';
 import { officeSections, sectionOf } from '../../../shared/remittal/section.ts';
 import { taskAnswers } from '../../../shared/store/item/document.ts';
 import { type Remittal, remittal, type SentRemittal } from '../../../shared/store/item/remittal.ts';
+import { remittalMessage } from '../../../shared/store/item/remittal-message.ts';
 import { taskShape } from './task.ts';
 
 /** A remittal: just what left the unit, and what came back. */
@@ -61,3 +62,6 @@ export const remittalFileShape = z.strictObject({
   answers: z.array(taskAnswers.schema),
   events: z.array(journalEventSchema),
 });
+
+/** What the two sides of a remittal have written to each other, oldest first. */
+export const messagesShape = z.strictObject({ messages: z.array(remittalMessage.schema) });

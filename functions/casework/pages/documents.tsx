@@ -13,6 +13,8 @@ import { longDate, monthName } from '../../../shared/text/format.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { download, notFound, type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { NewMessageAlert } from '../../../shared/web/view/new-message.tsx';
+import { type Unsent, unsentStatus } from '../../../shared/web/view/remittal-thread.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { letterKey } from '../../letters.ts';
 import type { WebDeps } from '../../web.ts';
@@ -23,6 +25,7 @@ import { BackToCase } from '../view/back-to-case.tsx';
 import { RemittalDocument } from '../view/remittal-document.tsx';
 import { RemittalLinks } from '../view/remittal-links.tsx';
 import { ReviewDocuments } from '../view/review-documents.tsx';
+import { threadOf } from '../view/thread-of.tsx';
 
 /** What was just done with the remittal, as the address says. */
 function RemittalNotice({ request }: { readonly request: PageRequest }) {
@@ -31,8 +34,12 @@ function RemittalNotice({ request }: { readonly request: PageRequest }) {
   return request.query.klart === 'withdrawn' ? <Alert tone="success">{withdraw.done}</Alert> : null;
 }
 
-/** The documents of an application or of a remittal. */
-export async function showDocuments(request: PageRequest, deps: WebDeps): Promise<Reply> {
+/** The documents of an application or of a remittal, with a message about it that was not taken. */
+export async function showDocuments(
+  request: PageRequest,
+  deps: WebDeps,
+  unsent?: Unsent,
+): Promise<Reply> {
   const { caseId = '', instanceId = '' } = request.params;
   const opened = await openCase(deps, request.viewer, caseId, 'case.read', 'documents');
   if (!opened.ok) return notFound();
@@ -44,6 +51,7 @@ export async function showDocuments(request: PageRequest, deps: WebDeps): Promis
   const amendment = page.amendments.find((one) => one.instanceId === instanceId);
   if (!application && !remittal && !appeal && !amendment) return notFound();
   const file = await readFile(deps.table, instanceId);
+  const thread = remittal && (await threadOf(request, deps, { page, remittal, unsent }));
   const title = titleOf(request, page, instanceOf(page, instanceId));
   const body = (
     <>
@@ -67,12 +75,14 @@ export async function showDocuments(request: PageRequest, deps: WebDeps): Promis
         />
       )}
       {remittal && <RemittalNotice request={request} />}
+      {remittal && <NewMessageAlert request={request} remittal={remittal} side="unit" />}
       {remittal && <RemittalLinks request={request} page={page} remittal={remittal} />}
       {remittal && <RemittalDocument request={request} remittal={remittal} file={file} />}
+      {thread}
       {(appeal ?? amendment) && <ReviewDocuments request={request} file={file} />}
     </>
   );
-  return reply(title, body);
+  return reply(title, body, { status: unsentStatus(unsent) });
 }
 
 /** What the page of an instance's documents is called. */

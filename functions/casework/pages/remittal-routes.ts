@@ -4,8 +4,16 @@ import type { WebDeps } from '../../web.ts';
 const recall = '/handlaggning/arenden/{caseId}/{instanceId}/aterkalla';
 const consent = '/handlaggning/arenden/{caseId}/{instanceId}/samtycke';
 
-/** What the sender can do with a remittal that is out: take it back, or register a withdrawn consent. */
+const messages = '/handlaggning/arenden/{caseId}/{instanceId}/meddelanden';
+
+/** What the sender can do with a remittal that is out: write to Jobbtorg, take it back, or register a withdrawn consent. */
 export const remittalRoutes = [
+  defineRoute<WebDeps>({
+    method: 'POST',
+    path: messages,
+    action: 'remittal.message',
+    handler: async (request, deps) => (await import('./message.ts')).postMessage(request, deps),
+  }),
   defineRoute<WebDeps>({
     method: 'GET',
     path: recall,

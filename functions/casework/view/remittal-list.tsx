@@ -4,6 +4,7 @@ import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { longDate } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { Card } from '../../../shared/web/view/facts.tsx';
+import { NewMessage } from '../../../shared/web/view/new-message.tsx';
 import { Status, type Tone } from '../../../shared/web/view/status.tsx';
 import { documentsPath } from '../address.ts';
 import { aboutOf } from '../case-view.ts';
@@ -52,7 +53,10 @@ export function RemittalList(props: { readonly request: PageRequest; readonly pa
                 {longDate(lang, localDate(remittal.sentAt ?? remittal.openedAt))}
               </span>
             </span>
-            <RemittalStatus request={request} remittal={remittal} />
+            <span>
+              <RemittalStatus request={request} remittal={remittal} />{' '}
+              <NewMessage request={request} remittal={remittal} side="unit" />
+            </span>
           </li>
         ))}
       </ul>

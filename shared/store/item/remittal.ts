@@ -10,6 +10,7 @@ import {
   remittalStatus,
   type Standing,
 } from '../../remittal/standing.ts';
+import { threadSchema } from '../../remittal/thread.ts';
 import { caseKey, indexKey, instanceKey } from '../key.ts';
 import { worker } from './case.ts';
 import { defineItem, type IndexAttributes } from './define.ts';
@@ -73,6 +74,8 @@ export const remittal = defineItem({
     result: z.strictObject({ kind: resultKind, on: z.string() }).optional(),
     /** Why the sender took it back. */
     recalledWhy: z.string().optional(),
+    /** What the two sides have written to each other; the messages stand in a partition of their own. */
+    thread: threadSchema.exactOptional(),
   }),
   key: (value) => caseKey.instance(value.caseId, value.instanceId),
   indexes: (value) => ({

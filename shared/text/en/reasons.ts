@@ -112,4 +112,9 @@ export const reasons: typeof original = {
   PlaceholderUnknown: 'The text has a blank that does not exist. Use the blanks that it has today.',
   PlaceholdersDiffer: 'The same blanks are needed in the Swedish and the English text.',
   NoStatute: 'Write at least one statute.',
+  NoConsentToWrite:
+    'The person has no consent that holds, so the message was not shared with Jobbtorg. Ask the person for a new consent, and then make a new remittal. Otherwise recall the remittal. What was sent already stays.',
+  RemittalIsOver:
+    'The remittal is over, so nothing more can be written about it. What was written can be read. Make a new remittal if one is needed.',
+  RemittalNotSent: 'The remittal has not been sent. Jobbtorg can read messages once it has.',
 };

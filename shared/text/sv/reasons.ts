@@ -113,4 +113,9 @@ export const reasons = {
   PlaceholderUnknown: 'Texten har en lucka som inte finns. Använd luckorna som den har i dag.',
   PlaceholdersDiffer: 'Samma luckor behövs i den svenska och den engelska texten.',
   NoStatute: 'Skriv minst en bestämmelse.',
+  NoConsentToWrite:
+    'Personen har inget samtycke som gäller, så meddelandet lämnades inte till Jobbtorg. Fråga personen om ett nytt samtycke, och gör då en ny remiss. Annars återkalla remissen. Det som redan är skickat står kvar.',
+  RemittalIsOver:
+    'Remissen är avslutad, så inget mer kan skrivas om den. Det som är skrivet går att läsa. Gör en ny remiss om det behövs.',
+  RemittalNotSent: 'Remissen är inte sänd än. Jobbtorg kan läsa meddelanden när den har sänts.',
 };
