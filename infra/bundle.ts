@@ -84,7 +84,9 @@ export function bundleOptions(texts: readonly AudienceText[]) {
  * later. Their parts must lie in their own folder, so they are bundled one by one.
  */
 function goOf(name: FunctionName): string {
-  return ['run-step', 'render-letter', 'site'].includes(name) ? name : textsIn(name).join();
+  return ['run-step', 'render-letter', 'site', 'sweep'].includes(name)
+    ? name
+    : textsIn(name).join();
 }
 
 async function bundleTogether(

@@ -6,6 +6,7 @@ import { withFacts } from '../indicator/facts.ts';
 import { appendEvents } from '../journal/chain.ts';
 import type { Actor, EventData } from '../journal/event.ts';
 import type { EventType } from '../journal/event-type.ts';
+import { noticeOf } from '../notice/notice-type.ts';
 import { type CaseHead, caseHead } from '../store/item/case.ts';
 import type { ItemKind } from '../store/item/define.ts';
 import {
@@ -28,7 +29,6 @@ import {
   type Table,
   type Write,
 } from '../store/table.ts';
-import { noticeWrites } from './hook/notice-writes.ts';
 import { timerWrites } from './timer.ts';
 
 /** An event as an action knows it; case, time and actor are the change's. */
@@ -102,12 +102,18 @@ export async function commitChange(table: Table, change: Change): Promise<Commit
         attempts: 0,
       }),
     ),
-    ...(await noticeWrites(table, change)),
+    ...(await toldOf(table, change)),
   ];
   const committed = await commit(table, writes);
   if (committed.ok) return committed;
   const failed = committed.failed.map((index) => (index < change.writes.length ? index : -1));
   return { ok: false, failed: [...new Set(failed)] };
+}
+
+/** What offices' own systems are told of it. Most changes are no business of theirs, and load nothing. */
+async function toldOf(table: Table, change: Change): Promise<readonly Write[]> {
+  if (!change.events.some(({ type }) => noticeOf(type))) return [];
+  return (await import('./hook/notice-writes.ts')).noticeWrites(table, change);
 }
 
 /** Names of the events that some clock starts, pauses or stops at. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventTypeNames } from '../journal/event-type.ts';
-import { noticeId, noticeOf, noticeType } from './notice.ts';
+import { noticeId, noticeType } from './notice.ts';
+import { noticeOf } from './notice-type.ts';
 
 test('each type of message tells of one event', () => {
   const told = eventTypeNames.flatMap((event) => noticeOf(event) ?? []);

@@ -1,35 +1,8 @@
 /** What an office's own system is told of its remittals: thin messages, numbered, without personal data. */
 import * as z from 'zod';
-import type { EventType } from '../journal/event-type.ts';
+import { noticeTypes } from './notice-type.ts';
 
-/** The types of message, by the event of the journal that each tells of. */
-const typeOf = {
-  remittal_sent: 'remittal.sent',
-  remittal_withdrawn: 'remittal.recalled',
-  remittal_acknowledged: 'remittal.acknowledged',
-  remittal_mapped: 'remittal.mapped',
-  remittal_answered: 'plan.returned',
-  remittal_plan_changed: 'plan.changed',
-  remittal_returned: 'remittal.returned',
-  remittal_followed_up: 'remittal.followed_up',
-  remittal_paused: 'remittal.paused',
-  remittal_resumed: 'remittal.resumed',
-  remittal_closed: 'remittal.closed',
-  remittal_message: 'message.written',
-  attendance_registered: 'attendance.registered',
-} as const satisfies Partial<Record<EventType, string>>;
-
-export const noticeType = z.enum(Object.values(typeOf));
-export type NoticeType = z.infer<typeof noticeType>;
-
-/** The message that tells of an event; undefined for what is no business of the office's. */
-export function noticeOf(event: EventType): NoticeType | undefined {
-  return isTold(event) ? typeOf[event] : undefined;
-}
-
-function isTold(event: EventType): event is keyof typeof typeOf {
-  return Object.hasOwn(typeOf, event);
-}
+export const noticeType = z.enum(Object.values(noticeTypes));
 
 /** Ids, places and instants: the receiver reads the rest by the API, where the reading is logged. */
 export const noticeData = z.strictObject({

@@ -1,6 +1,6 @@
 import type { EventData } from '../../journal/event.ts';
 import type { EventType } from '../../journal/event-type.ts';
-import { noticeOf } from '../../notice/notice.ts';
+import { noticeOf } from '../../notice/notice-type.ts';
 import { systemSub } from '../../notice/system.ts';
 import type { Instance } from '../../store/item/instance.ts';
 import { notice, noticesSent } from '../../store/item/notice.ts';

@@ -6,7 +6,7 @@ import type { Incoming, IncomingAnswer, IncomingMessage } from '../../notice/inc
 import { orderOf } from '../../notice/order.ts';
 import { systemSub } from '../../notice/system.ts';
 import { type CasePage, readCase } from '../../store/case-page.ts';
-import { noticesHeard, receivedMessage } from '../../store/item/notice.ts';
+import { noticesHeard, receivedMessage } from '../../store/item/received-message.ts';
 import { hasLeft, type Remittal } from '../../store/item/remittal.ts';
 import { noticeKey } from '../../store/key.ts';
 import { commit, created, read, replaced, type Write } from '../../store/table.ts';

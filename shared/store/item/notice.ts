@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { incomingAnswer } from '../../notice/incoming.ts';
 import { KEPT_DAYS, noticeData, noticeType } from '../../notice/notice.ts';
 import { indexKey, noticeKey } from '../key.ts';
 import { worker } from './case.ts';
@@ -52,7 +51,7 @@ export const notice = defineItem({
     ...(state === 'waiting'
       ? { dpk: indexKey.noticesDue, dsk: `${nextAt}#${instanceId}#${number}` }
       : {}),
-    expiresAt: secondsAfter(at),
+    expiresAt: forgottenAt(at),
   }),
 });
 export type Notice = z.infer<typeof notice.schema>;
@@ -64,26 +63,7 @@ export const noticesSent = defineItem({
   key: (value) => noticeKey.sent(value.instanceId),
 });
 
-/** The last number of a remittal that was taken in from the office's system. */
-export const noticesHeard = defineItem({
-  type: 'notices-heard',
-  schema: z.strictObject({ instanceId: z.string(), number: z.int().min(0), version }),
-  key: (value) => noticeKey.heard(value.instanceId),
-});
-
-/** A message of an office's system that was taken in, and how it was answered: the same again is answered so. */
-export const receivedMessage = defineItem({
-  type: 'received-message',
-  schema: z.strictObject({
-    office: z.string(),
-    id: z.string(),
-    at: z.string(),
-    answer: incomingAnswer,
-  }),
-  key: (value) => noticeKey.received(value.office, value.id),
-  indexes: ({ at }) => ({ expiresAt: secondsAfter(at) }),
-});
-
-function secondsAfter(instant: string): number {
+/** When a message need not be kept any more, seconds since 1970. */
+export function forgottenAt(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000) + KEPT_DAYS * 86_400;
 }
