@@ -166,7 +166,45 @@ describe('the register', () => {
     const kista = browser(deps, { ...coach, unit: 'jobbtorg_kista' });
     expect((await kista.get(path, at)).body).toContain('Ingen har en planerad dag');
     const forged = { _press: 'save', [monday]: 'present', ...seen(monday) };
-    expect((await kista.post(path, forged)).location).toContain('sparat=0');
+    expect((await kista.post(path, forged)).status).toBe(404);
+  });
+
+  test('a coach who was moved while the form was open is told so, and gets the note back', async () => {
+    const { deps, known } = await anOffice();
+    const fields = {
+      _press: 'save',
+      [monday]: 'invalid_absence',
+      ...seen(monday),
+      'note.R-AAAA1111': 'Kom inte och ringde inte',
+    };
+    for (const unit of ['jobbtorg_kista', null]) {
+      const { status, body } = await browser(deps, { ...coach, unit }).post(path, fields);
+      expect(status).toBe(404);
+      expect(body).toContain('Kom inte och ringde inte');
+      expect(body).not.toContain('Amina');
+    }
+    expect(await known()).toEqual({});
+  });
+
+  test('somebody new in the list does not push anybody out of a form that was open', async () => {
+    const { deps, jamal, known } = await anOffice();
+    const fields = { _press: 'save', [monday]: 'present', ...seen(monday) };
+    for (let no = 1; no <= 26; no++) {
+      const other = { caseId: `EB-26-AAA${100 + no}`, instanceId: `R-CCCC${1000 + no}` };
+      const name = `Abel Ahl ${no}`;
+      await remitted(
+        deps,
+        aHead({ caseId: other.caseId }),
+        aRemittal({
+          ...other,
+          status: 'answered',
+          plans: planned(),
+          shared: { ...aRemittal().shared, name },
+        }),
+      );
+    }
+    expect((await jamal.post(path, fields)).location).toContain('sparat=1');
+    expect(Object.keys(await known())).toEqual(['2026-03-16_1-0']);
   });
 
   test('is read by the manager of the office, who registers nothing', async () => {

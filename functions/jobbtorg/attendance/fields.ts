@@ -27,6 +27,16 @@ export function noteField(instanceId: string): string {
   return `note.${instanceId}`;
 }
 
+/** The remittals whose people the form had: the list may have changed since it was opened. */
+export function postedIds(form: RawForm): ReadonlySet<string> {
+  return new Set(Object.keys(form).flatMap((name) => /^state\.([^.]+)\./.exec(name)?.[1] ?? []));
+}
+
+/** The notes of a form, to be given back when nothing of it could be saved. */
+export function notesIn(form: RawForm): RawForm {
+  return Object.fromEntries(Object.entries(form).filter(([name]) => name.startsWith('note.')));
+}
+
 /** What is registered of a session: its revision, and the state or none. */
 export function seenOf({ attendance }: WeekDay): string {
   return `${revisionOf(attendance)}.${attendance.registration?.state ?? none}`;

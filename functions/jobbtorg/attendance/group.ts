@@ -46,6 +46,8 @@ export interface GroupAsk {
   readonly week: IsoWeek;
   readonly place: string;
   readonly part: number;
+  /** The remittals that a form was sent for: these and no others, on whichever page they are by now. */
+  readonly only?: ReadonlySet<string>;
 }
 
 function maySee({ viewer }: PageRequest, { remittal, protectedIdentity }: OfficeRemittal) {
@@ -79,7 +81,7 @@ export async function readGroup(
   request: PageRequest,
   deps: Deps,
   office: string,
-  { week, place, part }: GroupAsk,
+  { week, place, part, only }: GroupAsk,
 ): Promise<Group> {
   const withPlan = await readWithPlan(deps.table, office);
   const seen = withPlan.filter((one) => maySee(request, one)).map(({ remittal }) => remittal);
@@ -87,7 +89,9 @@ export async function readGroup(
   const group = expected
     .filter(({ days }) => days.some(isAt(place)))
     .toSorted((a, b) => a.remittal.shared.name.localeCompare(b.remittal.shared.name, 'sv'));
-  const shown = group.slice(part * AT_ONCE, (part + 1) * AT_ONCE);
+  const shown = only
+    ? group.filter(({ remittal }) => only.has(remittal.instanceId)).slice(0, AT_ONCE)
+    : group.slice(part * AT_ONCE, (part + 1) * AT_ONCE);
   const members = await Promise.all(
     shown.map(async ({ remittal }) => {
       const { caseId, instanceId } = remittal;

@@ -5,8 +5,9 @@ import { stockholmDate } from '../../../shared/text/format.ts';
 import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.ts';
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
+import { notYours } from '../not-yours.tsx';
 import { registerAddress } from './address.ts';
-import { marksOf } from './fields.ts';
+import { marksOf, notesIn, postedIds } from './fields.ts';
 import { type Group, type GroupAsk, type Member, readGroup } from './group.ts';
 import type { MemberRefused } from './refused-list.tsx';
 import { RegisterView } from './register-view.tsx';
@@ -57,12 +58,19 @@ async function saveMember(
   return { people, refused: [{ member, refused: [...wrong, ...refused] }] };
 }
 
-/** Saves the days that were changed, of everybody in the form; the others are left as they are. */
+/**
+ * Saves the days that were changed, of everybody in the form; the others are left as they are. When
+ * somebody in it is not in the group any more (the coach was moved while the form was open, or a plan
+ * was made anew), nothing is saved and the notes come back: part of a week is not saved unsaid.
+ */
 export async function postRegister(request: PostRequest, deps: Deps): Promise<Reply> {
   const { unit } = request.viewer;
-  if (unit === null) return notFound();
+  const gone = () => notYours({ ...request, form: notesIn(request.form) });
+  if (unit === null) return gone();
   const ask = askOf(request);
-  const group = await readGroup(request, deps, unit, ask);
+  const only = postedIds(request.form);
+  const group = await readGroup(request, deps, unit, { ...ask, only });
+  if (group.members.length < only.size) return gone();
   const saved: Saved[] = [];
   // One after the other: two adults of a household are of one case.
   for (const member of group.members) saved.push(await saveMember(request, deps, group, member));
