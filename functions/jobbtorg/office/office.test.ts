@@ -158,6 +158,21 @@ describe('a coach who is moved', () => {
     expect((await state())?.coach).toEqual({ sub: 'sub-johanna', name: 'Johanna Ek' });
   });
 
+  test('whose name was left on a remittal, by a move that was stopped half-way, is taken off it', async () => {
+    const { deps, torsten, state } = await anOffice({ status: 'acknowledged' });
+    await torsten.post(path, toKista);
+    const seen = await state();
+    if (!seen) throw new Error('there is no remittal');
+    const jamal = { sub: 'sub-jamal', name: 'Jamal Rosenqvist' };
+    await commit(deps.table, [put(remittal, { ...seen, coach: jamal })]);
+    const { body } = await torsten.get(path);
+    expect(body).toContain('En remiss står kvar på Jamal Rosenqvist');
+    expect((await torsten.post(path, { ...toKista, _press: 'release' })).status).toBe(303);
+    expect(await state()).not.toHaveProperty('coach');
+    expect((await torsten.get(path)).body).not.toContain('står kvar på');
+    expect(await movesFrom(deps.table, 'jobbtorg_city')).toHaveLength(1);
+  });
+
   test('is among the staff of the new office, and the move is kept with who did it', async () => {
     const { deps, torsten } = await anOffice();
     await torsten.post(path, toKista, 'the-same-form-key-twice');

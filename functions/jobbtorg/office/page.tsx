@@ -19,6 +19,7 @@ import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import { Counts } from './counts.tsx';
 import { LatePlans } from './late-plans.tsx';
+import { LeftBehind } from './left-behind.tsx';
 import { MoveList, StaffList } from './staff-lists.tsx';
 
 const path = '/jobbtorg/kontoret';
@@ -85,6 +86,7 @@ async function view(request: PageRequest, deps: Deps, name: string, typed: Typed
         titles
         buttons={[{ press: 'move', label: words.move }]}
       />
+      <LeftBehind request={request} office={office} staff={staff} moves={moves} path={path} />
       <MoveList request={request} moves={moves} />
     </>
   );

@@ -3,7 +3,7 @@ import { isMovable, movedFrom } from '../../access/placement.ts';
 import { noSubject, type Viewer } from '../../access/viewer.ts';
 import type { Worker } from '../../store/item/case.ts';
 import { usedFormKey } from '../../store/item/person.ts';
-import { officeMove, placementItem } from '../../store/item/placement.ts';
+import { type OfficeMove, officeMove, placementItem } from '../../store/item/placement.ts';
 import { type StaffMember, staffMember } from '../../store/item/staff.ts';
 import { otherKey, subjectKey } from '../../store/key.ts';
 import { movesFrom } from '../../store/placement.ts';
@@ -29,7 +29,7 @@ export type PlaceAsk = {
 /**
  * The manager of an office moves a coach: the coach's sessions and tokens are of the new office, or of
  * none, from the next request. The remittals that the coach had wait in the office's list for another;
- * they are many transactions, so the same form sent once more does what was left undone.
+ * they are many transactions, so a move that was made, asked for once more, does what was left undone.
  */
 export async function placeCoach(deps: Deps, ask: PlaceAsk): Promise<Placed> {
   const { viewer, sub } = ask;
@@ -52,9 +52,11 @@ async function place(
     read(table, placementItem, otherKey.placement(sub)),
     read(table, staffMember, otherKey.staff(office, sub)),
   ]);
-  const coach = await coachOf(deps, office, sub, member, before?.office);
+  const last = member ? undefined : await lastMove(deps, office, sub);
+  if (last && last.to === to) return { ok: true };
+  const coach = coachOf(sub, member, last, before?.office);
   if (coach === undefined) return { ok: false, reason: 'CoachNotOfOffice' };
-  if (to === (member ? office : null)) return { ok: false, reason: 'SameOffice' };
+  if (member && to === office) return { ok: false, reason: 'SameOffice' };
   const at = await deps.clock.now();
   const { left } = movedFrom(before, office, to);
   const next = { sub, office: to, left: [...left], version: (before?.version ?? 0) + 1 };
@@ -70,20 +72,22 @@ async function place(
   return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;
 }
 
+async function lastMove({ table }: Deps, office: string, sub: string) {
+  return (await movesFrom(table, office)).find(({ coach }) => coach.sub === sub);
+}
+
 /**
  * The coach, where this office may move the person: a coach who works there, or one who ended there
  * and works nowhere yet.
  */
-async function coachOf(
-  { table }: Deps,
-  office: string,
+function coachOf(
   sub: string,
   member: StaffMember | undefined,
+  last: OfficeMove | undefined,
   placedAt: string | null | undefined,
-): Promise<Worker | undefined> {
+): Worker | undefined {
   if (member) return isMovable(member) ? { sub, name: member.name } : undefined;
-  if (placedAt !== null) return undefined;
-  return (await movesFrom(table, office)).find(({ coach }) => coach.sub === sub)?.coach;
+  return placedAt === null ? last?.coach : undefined;
 }
 
 /** The person stands among the staff of the new office at once, and of the old one no more. */

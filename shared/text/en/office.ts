@@ -39,5 +39,8 @@ export const office: typeof original = {
     "The move counts at once, also for somebody who is logged in. The remittals stay in the office's list, with drafts and times, and another coach takes them over. Change the city's directory too: it says where the person works at the next change.",
   ended: (name) => `${name} (has left)`,
   move: 'Move',
+  leftBehind: (n, name) =>
+    `${n === 1 ? 'One remittal' : `${n} remittals`} still ${n === 1 ? 'bears' : 'bear'} the name of ${name}, who has left the office.`,
+  release: 'Give to the list',
   moved: "The move is done. The person's remittals wait in the list for another coach.",
 };

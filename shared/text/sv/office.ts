@@ -37,5 +37,8 @@ export const office = {
     'Flytten gäller direkt, också för den som är inloggad. Remisserna stannar i kontorets lista, med utkast och tider, och en annan coach tar över dem. Ändra även i stadens katalog: den styr nästa gång personen byter arbete.',
   ended: (name: string) => `${name} (har slutat)`,
   move: 'Flytta',
+  leftBehind: (n: number, name: string) =>
+    `${n === 1 ? 'En remiss' : `${n} remisser`} står kvar på ${name}, som har lämnat kontoret.`,
+  release: 'Lämna till listan',
   moved: 'Flytten är gjord. Personens remisser väntar i listan på en annan coach.',
 };
