@@ -65,6 +65,8 @@ function formulaWords(formula: Formula): string {
       return `${formula.percent} % of \`${formula.counter}\` are within`;
     case 'open':
       return `open now in \`${formula.process}\`, each step and all`;
+    case 'standing':
+      return `stands now as \`${formula.of}\`, each office or reason and all`;
   }
 }
 

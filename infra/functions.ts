@@ -113,7 +113,7 @@ export const functions = {
       routes: ['GET /api/openapi.json', 'POST /api/hooks/{office}'],
       bearer: ['ANY /api/{proxy+}'],
     },
-    indexes: ['worklist'],
+    indexes: ['due', 'worklist'],
     secrets: ['person', 'hook'],
   },
   'route-instance': { ...step, table: 'read' },

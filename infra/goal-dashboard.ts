@@ -12,7 +12,7 @@ const units = ['norrmalm', 'kungsholmen'] as const;
 const graphsInRow = 3;
 
 /**
- * How CloudWatch sums up the values that the projector sends. An open count and a mean per household
+ * How CloudWatch sums up the values that the projector sends. What stands open and a mean per household
  * are levels of the counters: the management page has them, a metric does not.
  */
 function statisticOf(formula: Formula): string | undefined {
@@ -26,6 +26,7 @@ function statisticOf(formula: Formula): string | undefined {
       return `p${formula.percent}`;
     case 'mean':
     case 'open':
+    case 'standing':
       return undefined;
   }
 }

@@ -2,12 +2,13 @@
 import { may } from '../../shared/access/permission.ts';
 import { managerRoles } from '../../shared/access/role.ts';
 import { noSubject } from '../../shared/access/viewer.ts';
-import { localMonth } from '../../shared/clock/stockholm.ts';
+import type { LocalDate } from '../../shared/clock/calendar.ts';
+import { localDate, localMonth } from '../../shared/clock/stockholm.ts';
 import { addUp, type Figure, figures } from '../../shared/indicator/figures.ts';
 import { indicatorList } from '../../shared/indicator/indicators.ts';
-import { everyMonth } from '../../shared/indicator/project.ts';
 import { type OutwardFigure, withoutSmallCells } from '../../shared/indicator/small-cell.ts';
 import { readCounters } from '../../shared/store/figures.ts';
+import { readStanding } from '../../shared/store/standing.ts';
 import type { Table } from '../../shared/store/table.ts';
 import type { Lang } from '../../shared/text/language.ts';
 import { units } from '../../shared/unit/units.ts';
@@ -17,10 +18,16 @@ import type { WebDeps } from '../web.ts';
 import { figuresQuery, figuresShape } from './shape/figure.ts';
 
 /** The figures of a unit and month, with what stands open now. */
-async function read(table: Table, unit: string, month: string): Promise<readonly Figure[]> {
-  const counted = await Promise.all(
-    [month, everyMonth].map((one) => readCounters(table, unit, one)),
-  );
+async function read(
+  table: Table,
+  unit: string,
+  month: string,
+  today: LocalDate,
+): Promise<readonly Figure[]> {
+  const counted = await Promise.all([
+    readCounters(table, unit, month),
+    readStanding(table, unit, today),
+  ]);
   const rows = counted.flatMap((counters) =>
     Object.entries(counters).map(([counter, add]) => ({ counter, add })),
   );
@@ -43,7 +50,7 @@ async function figuresOf(request: ApiRequest<undefined>, deps: WebDeps) {
   if (!ofUnit && !may(viewer, 'figures.read', noSubject).allowed) return problem('NotAllowed', 403);
   // Those who lead the unit see its cases themselves; in what others get nobody can be known again.
   const whole = ofUnit && managerRoles.some((role) => viewer.roles.includes(role));
-  const all = await read(deps.table, unit, month);
+  const all = await read(deps.table, unit, month, localDate(now.toISOString()));
   const rows: readonly OutwardFigure[] = whole ? all : withoutSmallCells(all);
   return json({ unit, month, whole, figures: rows.map((row) => shown(lang, row)) });
 }

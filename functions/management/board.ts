@@ -1,11 +1,12 @@
+import { localDate } from '../../shared/clock/stockholm.ts';
 import { addUp, type Counters, figures } from '../../shared/indicator/figures.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { indicatorList } from '../../shared/indicator/indicators.ts';
-import { everyMonth } from '../../shared/indicator/project.ts';
 import { type OutwardFigure, withoutSmallCells } from '../../shared/indicator/small-cell.ts';
 import { readCounters } from '../../shared/store/figures.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import { readOverdue } from '../../shared/store/overdue.ts';
+import { readStanding } from '../../shared/store/standing.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { monthsTo, yearSoFar } from './month.ts';
 import type { Selection } from './selection.ts';
@@ -39,7 +40,7 @@ export interface LateStep {
 /** The goal board of a unit and month. */
 export interface Board {
   readonly rows: readonly BoardRow[];
-  /** The steps at which applications stand now. */
+  /** What stands now, by step, office or reason. */
   readonly open: readonly OutwardFigure[];
   /** Null where the reader may not see small numbers. */
   readonly late: readonly LateStep[] | null;
@@ -54,7 +55,7 @@ const TREND_MONTHS = 6;
  * by taking one year so far from another.
  */
 function spanOf({ period, formula }: Indicator): Span {
-  if (formula.kind === 'open') return 'now';
+  if (formula.kind === 'open' || formula.kind === 'standing') return 'now';
   return period === 'month' ? 'month' : 'year';
 }
 
@@ -65,7 +66,7 @@ export async function readBoard(table: Table, selection: Selection, now: string)
   const shown = monthsTo(month, TREND_MONTHS);
   const months = [...new Set([...year, ...shown])];
   const [standing, late, ...read] = await Promise.all([
-    readCounters(table, unit, everyMonth),
+    readStanding(table, unit, localDate(now)),
     whole ? readOverdue(table, unit, now) : null,
     ...months.map((one) => readCounters(table, unit, one)),
   ]);

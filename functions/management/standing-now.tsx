@@ -8,6 +8,7 @@ import { Card } from '../../shared/web/view/facts.tsx';
 import { Alert, Status } from '../../shared/web/view/status.tsx';
 import { processes } from '../../workflows/registry.ts';
 import type { Board, LateStep } from './board.ts';
+import { OfficesNow, WithoutNow } from './remittals-now.tsx';
 
 interface StandingProps {
   readonly request: PageRequest;
@@ -158,7 +159,9 @@ export function StandingNow({ request, board }: StandingProps) {
           title={words.remittalsPerStep}
           none={words.noneRemitted}
         />
+        <WithoutNow request={request} board={board} />
       </div>
+      <OfficesNow request={request} board={board} />
     </section>
   );
 }

@@ -47,6 +47,7 @@ function valueFor(formula: Formula, { counter, add }: CounterDelta): number | un
         : undefined;
     case 'mean':
     case 'open':
+    case 'standing':
       return undefined;
   }
 }

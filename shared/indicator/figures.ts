@@ -1,6 +1,7 @@
 import type { Formula, Indicator } from './indicator.ts';
 import { indicatorList } from './indicators.ts';
 import { type CounterDelta, openCounter } from './project.ts';
+import { standingCounter } from './standing.ts';
 
 /** Counters by name, added up over the units and months that a reader asks for. */
 export type Counters = Readonly<Record<string, number>>;
@@ -9,7 +10,7 @@ export type Counters = Readonly<Record<string, number>>;
 export interface Figure {
   /** Name of the indicator. */
   readonly indicator: string;
-  /** The step that is counted, where the indicator has a row for each. */
+  /** The step, office or reason that is counted, where the indicator has a row for each. */
   readonly step?: string;
   /** In the indicator's unit; null when nothing was counted that it could be computed from. */
   readonly value: number | null;
@@ -35,8 +36,8 @@ function rowsOf(indicator: Indicator & { readonly name: string }, counters: Coun
   const { name, formula } = indicator;
   const row = { indicator: name, ...computed(formula, counters) };
   const total = { ...row, met: metBy(indicator, row.value) };
-  if (formula.kind !== 'open') return [total];
-  const prefix = openCounter(formula.process, '');
+  const prefix = prefixOf(formula);
+  if (prefix === undefined) return [total];
   const steps = Object.entries(counters)
     .filter(([counter, count]) => counter.startsWith(prefix) && count !== 0)
     .map(([counter, count]) => ({
@@ -66,14 +67,21 @@ function computed(formula: Formula, counters: Counters): Pick<Figure, 'value' | 
     }
     case 'percentile':
       return percentile(bucketsOf(formula.counter, counters), formula.percent);
-    case 'open': {
-      const prefix = openCounter(formula.process, '');
+    case 'open':
+    case 'standing': {
+      const prefix = prefixOf(formula) ?? '';
       const open = Object.entries(counters)
         .filter(([counter]) => counter.startsWith(prefix))
         .reduce((sum, [, standing]) => sum + standing, 0);
       return { value: open, n: open };
     }
   }
+}
+
+/** How the counters begin that have a row each; undefined for an indicator of one row. */
+function prefixOf(formula: Formula): string | undefined {
+  if (formula.kind === 'open') return openCounter(formula.process, '');
+  return formula.kind === 'standing' ? standingCounter(formula.of, '') : undefined;
 }
 
 interface Bucket {

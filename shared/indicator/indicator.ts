@@ -1,5 +1,6 @@
 import type { CounterName } from './counter.ts';
 import type { PeriodKind } from './period.ts';
+import type { StandingName } from './standing.ts';
 
 /** How a figure is computed from counters. */
 export type Formula =
@@ -12,7 +13,9 @@ export type Formula =
   /** The smallest value that at least so many per cent do not exceed (nearest rank). */
   | { readonly kind: 'percentile'; readonly counter: CounterName; readonly percent: number }
   /** What stands open now at each step of a process; one row a step and one for all. */
-  | { readonly kind: 'open'; readonly process: string };
+  | { readonly kind: 'open'; readonly process: string }
+  /** What stands so when it is asked for, by office or by reason and in all: of the store, not of the journal. */
+  | { readonly kind: 'standing'; readonly of: StandingName };
 
 /** One figure that the unit follows: the same words and formula for board, dashboard and export. */
 export interface Indicator {

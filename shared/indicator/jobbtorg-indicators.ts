@@ -2,6 +2,7 @@
 import { type RemittalResult, resultLabels } from '../remittal/result.ts';
 import type { CounterName } from './counter.ts';
 import { everyPromise, type Indicator } from './indicator.ts';
+import type { StandingName } from './standing.ts';
 
 /** How many remittals were closed with a result; no total, from which a small one could be found. */
 function closed(metric: string, result: RemittalResult, counter: CounterName): Indicator {
@@ -18,6 +19,28 @@ function closed(metric: string, result: RemittalResult, counter: CounterName): I
     target: null,
     source: 'R139–R141',
     formula: { kind: 'count', counter },
+  };
+}
+
+/** What stands so now, office by office. */
+function standing(
+  metric: string,
+  of: StandingName,
+  title: Indicator['title'],
+  source: string,
+): Indicator {
+  return {
+    metric,
+    title,
+    population: {
+      sv: 'Läget just nu, kontor för kontor.',
+      en: 'As it stands right now, office by office.',
+    },
+    unit: 'count',
+    period: 'month',
+    target: null,
+    source,
+    formula: { kind: 'standing', of },
   };
 }
 
@@ -90,6 +113,54 @@ export const jobbtorgIndicators = {
     source: 'R137',
     formula: { kind: 'open', process: 'jobbtorg_remiss' },
   },
+  remittals_awaiting_plan: standing(
+    'RemittalsAwaitingPlan',
+    'awaiting_plan',
+    { sv: 'Remisser som väntar på plan', en: 'Remittals that wait for a plan' },
+    'R133, R137',
+  ),
+  remittals_overdue: standing(
+    'RemittalsOverdue',
+    'overdue',
+    { sv: 'Försenade remisser', en: 'Overdue remittals' },
+    'R133, R137',
+  ),
+  remittals_escalated: standing(
+    'RemittalsEscalated',
+    'escalated',
+    { sv: 'Sena planer som cheferna vet om', en: 'Late plans that managers know of' },
+    'R133',
+  ),
+  remittals_followed: standing(
+    'RemittalsFollowed',
+    'followed',
+    { sv: 'Remisser vars plan följs', en: 'Remittals whose plan is followed' },
+    'R137',
+  ),
+  remittals_paused: standing(
+    'RemittalsPaused',
+    'paused',
+    { sv: 'Därav pausade', en: 'Of whom paused' },
+    'R124',
+  ),
+  unemployed_without_activity: {
+    ...standing(
+      'UnemployedWithoutActivity',
+      'without_activity',
+      { sv: 'Arbetslösa utan aktivitet', en: 'Unemployed without activity' },
+      'R139',
+    ),
+    population: {
+      sv: 'De som kan arbeta och inte är i någon aktivitet i dag, varje orsak för sig.',
+      en: 'Those who can work and are in no activity today, each reason by itself.',
+    },
+  },
+  unemployed_in_activity: standing(
+    'UnemployedInActivity',
+    'in_activity',
+    { sv: 'Arbetslösa i aktivitet', en: 'Unemployed, in activity' },
+    'R140',
+  ),
   closed_to_arbete: closed('RemittalsClosedToWork', 'arbete', 'closed_to_arbete'),
   closed_to_stockholmsjobb: closed(
     'RemittalsClosedToStockholmsjobb',

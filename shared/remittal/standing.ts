@@ -1,6 +1,7 @@
 /** Where a remittal stands, and by when the office has something to do. May import the calendar only. */
 import * as z from 'zod';
-import { endOfDay, type Instant } from '../clock/stockholm.ts';
+import type { LocalDate } from '../clock/calendar.ts';
+import { endOfDay, type Instant, localDate } from '../clock/stockholm.ts';
 
 export const remittalStatus = z.enum([
   /** Written, and nothing has left the unit. */
@@ -31,9 +32,21 @@ export interface Standing {
 }
 
 /** In which list of the office: its plan is awaited, its plan is followed, or it is over. */
-export function listOf({ status }: Standing): 'open' | 'followed' | 'ended' {
+export function listOf({ status }: Pick<Standing, 'status'>): 'open' | 'followed' | 'ended' {
   if (status === 'answered' || status === 'following' || status === 'paused') return 'followed';
   return status === 'sent' || status === 'acknowledged' || status === 'mapped' ? 'open' : 'ended';
+}
+
+/** Whether it has not ended: it is made ready, its plan is awaited, or its plan is followed. */
+export function goesOn(standing: Pick<Standing, 'status'>): boolean {
+  const { status } = standing;
+  return status === 'draft' || status === 'asked' || listOf(standing) !== 'ended';
+}
+
+/** Whether the day by which something was to be done next has passed. */
+export function isOverdue(standing: Standing, today: LocalDate): boolean {
+  const until = dueNext(standing);
+  return goesOn(standing) && until !== undefined && localDate(until) < today;
 }
 
 /** The end of the time for what is to be done next: the plan, the follow-up, the end of a pause. */

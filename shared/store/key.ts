@@ -193,6 +193,8 @@ export const indexKey = {
   escalated: (unit: string) => `ESCALATED#${unit}`,
   /** The other remittals of a unit: those that go on, and those that are over, by day. */
   remitted: (unit: string) => `REMITTED#${unit}`,
+  /** Applications of a unit with somebody who is to be remitted, the longest waiting first. */
+  unremitted: (unit: string) => `UNREMITTED#${unit}`,
   /** Messages to offices' systems that wait for their next try. Apart from the rest of what is due. */
   noticesDue: 'DUE#NOTICES',
   /** Messages to an office's system, by when they were written. */

@@ -123,13 +123,24 @@ export async function protection(
   table: Table,
   remittals: readonly Remittal[],
 ): Promise<<R extends Remittal>(remittal: R) => Listed<R>> {
-  const cases = [...new Set(remittals.map(({ caseId }) => caseId))];
+  const isProtected = await protectedOf(table, remittals);
+  return (one) => ({ remittal: one, protectedIdentity: isProtected(one) });
+}
+
+type OfCase = { readonly caseId: string };
+
+/** Whether the identity is protected in the case of each; the same caution. */
+export async function protectedOf(
+  table: Table,
+  some: readonly OfCase[],
+): Promise<(one: OfCase) => boolean> {
+  const cases = [...new Set(some.map(({ caseId }) => caseId))];
   const parts = Array.from({ length: Math.ceil(cases.length / AT_ONCE) }, (_, part) =>
     cases.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );
   const found = (await Promise.all(parts.map((ids) => headsOf(table, ids)))).flat();
   const open = new Set(found.filter((one) => !one.protectedIdentity).map(({ caseId }) => caseId));
-  return (one) => ({ remittal: one, protectedIdentity: !open.has(one.caseId) });
+  return ({ caseId }) => !open.has(caseId);
 }
 
 async function headsOf(table: Table, cases: readonly string[]) {

@@ -1,7 +1,6 @@
 import { addDays, type LocalDate } from '../clock/calendar.ts';
 import { type Remittal, remittal } from './item/remittal.ts';
 import { indexKey } from './key.ts';
-import { type Listed, protection } from './office.ts';
 import { ofKind, type Query, query, type Table } from './table.ts';
 
 /** How long a remittal that is over is still looked at, days. */
@@ -18,7 +17,7 @@ export async function unitRemittals(
   table: Table,
   unit: string,
   today: LocalDate,
-): Promise<readonly Listed<Remittal>[]> {
+): Promise<readonly Remittal[]> {
   const partition = indexKey.remitted(unit);
   const asked: readonly Omit<Query, 'index'>[] = [
     { partition: indexKey.escalated(unit) },
@@ -28,8 +27,7 @@ export async function unitRemittals(
   const pages = await Promise.all(
     asked.map((ask) => query(table, { index: 'due', limit: AT_MOST, ...ask })),
   );
-  const found = latestOfEach(pages.flatMap(({ items }) => ofKind(remittal, items)));
-  return found.map(await protection(table, found));
+  return latestOfEach(pages.flatMap(({ items }) => ofKind(remittal, items)));
 }
 
 function latestOfEach(found: readonly Remittal[]): readonly Remittal[] {

@@ -6,8 +6,9 @@ import { caseHead } from '../../../shared/store/item/case.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { commit, replaced } from '../../../shared/store/table.ts';
 import { activityPath, agendaPath, withoutPath } from '../address.ts';
+import { noRemittal } from '../answers.builder.ts';
 import { browser, wordsOf } from '../browser.builder.ts';
-import { decided } from '../case.builder.ts';
+import { decided, does, inUtredning, takes } from '../case.builder.ts';
 import { applied, aUnit, type Unit } from '../unit.builder.ts';
 
 const unemployed = {
@@ -84,6 +85,64 @@ describe('the unit’s lists', () => {
     expect(words).not.toContain('Eva Annan');
     expect((await browser(unit, 'sofia').get(withoutPath)).status).toBe(403);
     expect(wordsOf(await browser(unit, 'karin').get(agendaPath))).not.toContain('Amina');
+  });
+
+  test('names those assessed and not remitted, from the assessment until it is settled', async () => {
+    const unit = aUnit();
+    const { caseId } = await applied(unit);
+    await inUtredning(unit, caseId);
+    const erik = browser(unit, 'erik');
+    expect(wordsOf(await erik.get(withoutPath))).toContain('Ingen står utan aktivitet i dag.');
+    await takes(unit, 'sofia', caseId, 'ib1');
+    await does(unit, 'sofia', caseId, { step: 'ib1', outcome: 'klar', answers: unemployed });
+    unit.now = '2026-11-12T08:00:00.000Z';
+    const waiting = wordsOf(await erik.get(withoutPath));
+    expect(waiting).toContain('1 av 1 har ingen aktivitet i dag');
+    expect(waiting).toMatch(/Sara Lind Inte remitterad än .*10 dagar/);
+    const agenda = wordsOf(await browser(unit, 'sofia').get(agendaPath));
+    expect(agenda).toMatch(/Utan aktivitet \(1\).*Sara Lind Inte remitterad än/);
+    expect(wordsOf(await browser(unit, 'karin').get(agendaPath))).not.toContain('Sara');
+    const answers = noRemittal;
+    await does(unit, 'sofia', caseId, { step: 'ib2', outcome: 'ej_aktuell', answers });
+    expect(wordsOf(await erik.get(withoutPath))).not.toContain('Sara Lind');
+  });
+
+  test('one whose remittal is being made ready or is over stands once', async () => {
+    const unit = aUnit();
+    const { caseId } = await applied(unit);
+    await inUtredning(unit, caseId);
+    await takes(unit, 'sofia', caseId, 'ib1');
+    await does(unit, 'sofia', caseId, { step: 'ib1', outcome: 'klar', answers: unemployed });
+    const erik = browser(unit, 'erik');
+    const openedAt = '2026-10-01T08:00:00.000Z';
+    const returned = { caseId, status: 'returned', openedAt } as const;
+    await putRemittal(unit.table, unit.now, returned);
+    expect(wordsOf(await erik.get(withoutPath))).toMatch(/1 av 1 .*Inte remitterad än/);
+    const asked = {
+      caseId,
+      instanceId: 'R-BBBB2222',
+      status: 'asked',
+      openedAt: unit.now,
+    } as const;
+    await putRemittal(unit.table, unit.now, asked);
+    const words = wordsOf(await erik.get(withoutPath));
+    expect(words).toMatch(/1 av 1 .*Ingen plan än/);
+    expect(words).not.toContain('Inte remitterad än');
+  });
+
+  test('a remittal that the sender took back leaves somebody without activity', async () => {
+    const unit = aUnit();
+    await remitted(unit, { status: 'recalled' });
+    const erik = browser(unit, 'erik');
+    expect(wordsOf(await erik.get(withoutPath))).not.toContain('Amina');
+    const again = {
+      instanceId: 'R-BBBB2222',
+      status: 'recalled',
+      recalledWhy: 'Fel.',
+      openedAt: unit.now,
+    } as const;
+    await remitted(unit, again, { name: 'Eva Annan', personalNumber: '197802022389' });
+    expect(wordsOf(await erik.get(withoutPath))).toContain('Återkallad, ingen ny remiss');
   });
 
   test('the agenda: overdue first, then without activity, then the rest; each once', async () => {

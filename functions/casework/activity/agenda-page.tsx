@@ -3,11 +3,13 @@ import { activityTexts } from '../../../shared/text/later/activity.ts';
 import { unitName } from '../../../shared/text/unit-name.ts';
 import { notFound, page, type Reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { Card, Facts } from '../../../shared/web/view/facts.tsx';
 import { roleHas } from '../../../shared/web/view/navigation.ts';
 import type { WebDeps } from '../../web.ts';
 import { withoutPath } from '../address.ts';
-import { type UnitRow, unitRows } from './unit-rows.ts';
+import { type UnitRow, type UnremittedRow, unitRows } from './unit-rows.ts';
 import { UnitTable } from './unit-table.tsx';
+import { UnremittedTable } from './unremitted-table.tsx';
 
 type Section = 'overdue' | 'without' | 'open';
 
@@ -22,20 +24,20 @@ function Part(props: {
   readonly request: PageRequest;
   readonly section: Section;
   readonly rows: readonly UnitRow[];
+  readonly unremitted: readonly UnremittedRow[];
 }) {
-  const { request, section, rows } = props;
+  const { request, section, rows, unremitted } = props;
   const words = activityTexts(request.lang).agenda;
-  const title = `${words.sections[section]} (${rows.length})`;
+  const all = rows.length + unremitted.length;
+  const title = `${words.sections[section]} (${all})`;
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
         {title}
       </h2>
-      {rows.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <UnitTable request={request} title={title} rows={rows} />
-      )}
+      {all === 0 && <p>{words.none}</p>}
+      {unremitted.length > 0 && <UnremittedTable request={request} rows={unremitted} />}
+      {rows.length > 0 && <UnitTable request={request} title={title} rows={rows} />}
     </section>
   );
 }
@@ -47,7 +49,11 @@ export async function showAgenda(request: PageRequest, deps: WebDeps): Promise<R
   if (unit === null) return notFound();
   const words = activityTexts(lang).agenda;
   const today = stockholmDate(now);
-  const rows = await unitRows(deps.table, viewer, unit, today);
+  const { remitted: rows, unremitted } = await unitRows(deps.table, viewer, unit, today);
+  const overdue = rows.filter((row) => row.overdue).length;
+  const idle = rows.filter(({ without }) => without !== undefined).length + unremitted.length;
+  const inActivity = rows.filter((row) => row.goesOn && row.without === undefined).length;
+  const going = rows.filter((row) => row.goesOn).length;
   const body = (
     <>
       <h1 class="ds-heading" data-size="lg">
@@ -56,6 +62,17 @@ export async function showAgenda(request: PageRequest, deps: WebDeps): Promise<R
       <p>
         {words.on(longDate(lang, today))}. {words.lead}
       </p>
+      <Card title={words.figures}>
+        <Facts
+          items={[
+            { term: words.going, value: going },
+            { term: words.sections.overdue, value: overdue },
+            { term: words.sections.without, value: idle },
+            { term: words.unremitted, value: unremitted.length },
+            { term: words.inActivity, value: inActivity },
+          ]}
+        />
+      </Card>
       <p class="no-print hint">{words.print}</p>
       {roleHas(viewer, 'activity.list') && (
         <p class="no-print">
@@ -70,6 +87,7 @@ export async function showAgenda(request: PageRequest, deps: WebDeps): Promise<R
           request={request}
           section={section}
           rows={rows.filter((row) => sectionOf(row) === section)}
+          unremitted={section === 'without' ? unremitted : []}
         />
       ))}
     </>

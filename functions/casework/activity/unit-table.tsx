@@ -11,7 +11,7 @@ function Row({ request, row }: { readonly request: PageRequest; readonly row: Un
   const { lang, now } = request;
   const texts = activityTexts(lang);
   const words = texts.without;
-  const { remittal, name, without, due, overdue } = row;
+  const { remittal, name, without, days, due, overdue } = row;
   const { caseId, instanceId, office, sentAt, status } = remittal;
   return (
     <tr class={overdue ? 'row-overdue' : ''}>
@@ -26,6 +26,7 @@ function Row({ request, row }: { readonly request: PageRequest; readonly row: Un
       </th>
       <td data-label={texts.agenda.state}>{texts.agenda.states[status]}</td>
       <td data-label={words.reason}>{without === undefined ? '–' : words.why[without]}</td>
+      <td data-label={words.waited}>{without === undefined ? '–' : words.days(days)}</td>
       <td data-label={texts.agenda.due}>
         {due === undefined ? '–' : <ClockTag lang={lang} due={due} today={stockholmDate(now)} />}
       </td>
@@ -45,8 +46,8 @@ export function UnitTable(props: {
 }) {
   const { request, title, rows } = props;
   const texts = activityTexts(request.lang);
-  const { person, reason, office, since } = texts.without;
-  const columns = [person, texts.agenda.state, reason, texts.agenda.due, office, since];
+  const { person, reason, waited, office, since } = texts.without;
+  const columns = [person, texts.agenda.state, reason, waited, texts.agenda.due, office, since];
   return (
     <div class="scroll">
       <table class="ds-table worklist">

@@ -6,6 +6,7 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import type { WebDeps } from '../../web.ts';
 import { unitRows } from './unit-rows.ts';
 import { UnitTable } from './unit-table.tsx';
+import { UnremittedTable } from './unremitted-table.tsx';
 
 /** The unemployed of the unit who stand without activity today (R139): who, why, and how many. */
 export async function showWithout(request: PageRequest, deps: WebDeps): Promise<Reply> {
@@ -13,9 +14,10 @@ export async function showWithout(request: PageRequest, deps: WebDeps): Promise<
   const { unit } = viewer;
   if (unit === null) return notFound();
   const words = activityTexts(lang).without;
-  const all = await unitRows(deps.table, viewer, unit, stockholmDate(now));
-  const rows = all.filter(({ without }) => without !== undefined);
-  const counted = all.filter(({ goesOn, without }) => goesOn || without !== undefined);
+  const { remitted, unremitted } = await unitRows(deps.table, viewer, unit, stockholmDate(now));
+  const rows = remitted.filter(({ without }) => without !== undefined);
+  const active = remitted.filter((one) => one.goesOn && one.without === undefined).length;
+  const idle = rows.length + unremitted.length;
   const body = (
     <>
       <h1 class="ds-heading" data-size="lg">
@@ -23,13 +25,11 @@ export async function showWithout(request: PageRequest, deps: WebDeps): Promise<
       </h1>
       <p>{words.lead}</p>
       <p>
-        <strong>{words.count(rows.length, counted.length)}</strong>
+        <strong>{words.count(idle, idle + active)}</strong>
       </p>
-      {rows.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <UnitTable request={request} title={words.title} rows={rows} />
-      )}
+      {idle === 0 && <p>{words.none}</p>}
+      {unremitted.length > 0 && <UnremittedTable request={request} rows={unremitted} />}
+      {rows.length > 0 && <UnitTable request={request} title={words.title} rows={rows} />}
     </>
   );
   return page(words.title, body, { width: 'wide' });

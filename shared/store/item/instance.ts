@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { DueOn, Until } from '../../../workflows/process.ts';
+import type { TimedEvent } from '../../clock/case-clocks.ts';
 import { oralHearingSchema } from '../../decision/oral-hearing.ts';
-import { caseKey } from '../key.ts';
+import { awaitingRemittal } from '../../remittal/awaiting.ts';
+import { caseKey, indexKey } from '../key.ts';
 import { household, worker } from './case.ts';
-import { defineItem } from './define.ts';
+import { defineItem, type IndexAttributes } from './define.ts';
 import type { Remittal } from './remittal.ts';
 import type { Amendment, Appeal } from './review.ts';
 import { openIndex, running } from './running.ts';
@@ -44,9 +46,22 @@ export const application = defineItem({
       .optional(),
   }),
   key: (value) => caseKey.instance(value.caseId, value.instanceId),
-  indexes: openIndex,
+  indexes: (value) => ({ ...openIndex(value), ...unremittedIndex(value) }),
 });
 export type Application = z.infer<typeof application.schema>;
+
+/** The place among the unit's applications with somebody who is to be remitted (R132, R139). */
+function unremittedIndex(value: {
+  readonly unit: string;
+  readonly instanceId: string;
+  readonly marks: readonly TimedEvent[];
+}): IndexAttributes {
+  const since = awaitingRemittal(value.marks)
+    .map((one) => one.since)
+    .sort()[0];
+  if (since === undefined) return {};
+  return { dpk: indexKey.unremitted(value.unit), dsk: `${since}#${value.instanceId}` };
+}
 
 /** One run-through of a process, whichever it is. */
 export type Instance = Application | Remittal | Appeal | Amendment;

@@ -5,6 +5,7 @@ import { preparedField } from '../../remittal/leaving.ts';
 import { remittalResults } from '../../remittal/result.ts';
 import {
   dueNext,
+  goesOn,
   isEscalated,
   listOf,
   remittalStatus,
@@ -91,7 +92,14 @@ type UnitPlace = {
   readonly openedAt: string;
   readonly result?: { readonly on: string } | undefined;
   readonly answer?: { readonly at: string } | undefined;
+  readonly recalledWhy?: string | undefined;
+  readonly marks: readonly { readonly type: string; readonly at: string }[];
 };
+
+/** When it was taken back. */
+export function recalledWhen({ marks }: Pick<UnitPlace, 'marks'>): string | undefined {
+  return marks.findLast(({ type }) => type === 'remittal_withdrawn')?.at;
+}
 
 /** A remittal that has left the unit: what an office can know of. */
 export type SentRemittal = Remittal & { readonly sentAt: string; readonly dueAt: string };
@@ -110,9 +118,11 @@ function unitIndex(value: Standing & UnitPlace): IndexAttributes {
     };
   }
   const { unit, instanceId, status, result, answer, openedAt } = value;
-  if (status === 'recalled') return {};
-  const over = status === 'closed' || status === 'returned';
-  const at = over ? (result?.on ?? answer?.at ?? openedAt) : openedAt;
+  // Taken back with the application, nobody is left to be remitted; by the sender, somebody is.
+  if (status === 'recalled' && value.recalledWhy === undefined) return {};
+  const over = !goesOn(value);
+  const recalledAt = recalledWhen(value);
+  const at = over ? (recalledAt ?? result?.on ?? answer?.at ?? openedAt) : openedAt;
   return {
     dpk: indexKey.remitted(unit),
     dsk: `${over ? 'ended' : 'open'}#${at.slice(0, 10)}#${instanceId}`,

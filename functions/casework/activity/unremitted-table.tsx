@@ -1,0 +1,46 @@
+import { shortDate } from '../../../shared/text/format.ts';
+import { activityTexts } from '../../../shared/text/later/activity.ts';
+import type { PageRequest } from '../../../shared/web/request.ts';
+import { casePath } from '../address.ts';
+import type { UnremittedRow } from './unit-rows.ts';
+
+/** Those who are assessed able to work and whom no office has yet (R132, R139). */
+export function UnremittedTable(props: {
+  readonly request: PageRequest;
+  readonly rows: readonly UnremittedRow[];
+}) {
+  const { lang } = props.request;
+  const words = activityTexts(lang).without;
+  const title = `${words.unremitted} (${props.rows.length})`;
+  return (
+    <table class="ds-table worklist">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.person}</th>
+          <th scope="col">{words.reason}</th>
+          <th scope="col">{words.assessed}</th>
+          <th scope="col">{words.waited}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map(({ caseId, adultId, name, since, days }) => (
+          <tr key={`${caseId}/${adultId}`}>
+            <th scope="row">
+              {name === undefined ? (
+                words.protectedRow
+              ) : (
+                <a class="ds-link" href={casePath(caseId)}>
+                  {name}
+                </a>
+              )}
+            </th>
+            <td data-label={words.reason}>{words.why.not_remitted}</td>
+            <td data-label={words.assessed}>{shortDate(lang, since)}</td>
+            <td data-label={words.waited}>{words.days(days)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LocalDate } from '../clock/calendar.ts';
+import { awaitingRemittal } from '../remittal/awaiting.ts';
+import { goesOn } from '../remittal/standing.ts';
+import { type Application, application } from './item/instance.ts';
+import type { Remittal } from './item/remittal.ts';
+import { indexKey } from './key.ts';
+import { ofKind, query, type Table } from './table.ts';
+import { unitRemittals } from './unit-remittals.ts';
+
+/** An adult who is assessed able to work and whom no office has yet. */
+export interface Unremitted {
+  readonly application: Application;
+  readonly adultId: string;
+  readonly name: string;
+  /** When it was assessed. */
+  readonly since: string;
+}
+
+/** How the unemployed of a unit stand: each adult of a case once. */
+export interface UnitStanding {
+  readonly remittals: readonly Remittal[];
+  readonly unremitted: readonly Unremitted[];
+}
+
+/** As many as a unit can go through. */
+const AT_MOST = 300;
+
+/**
+ * The remittals of a unit and those who are to be remitted, from the unit's own places in an index.
+ * Somebody with a remittal that goes on, though it is not sent, stands with it; somebody assessed after
+ * a remittal was over stands as assessed.
+ */
+export async function unitStanding(
+  table: Table,
+  unit: string,
+  today: LocalDate,
+): Promise<UnitStanding> {
+  const [remittals, { items }] = await Promise.all([
+    unitRemittals(table, unit, today),
+    query(table, { index: 'due', partition: indexKey.unremitted(unit), limit: AT_MOST }),
+  ]);
+  const all = ofKind(application, items).flatMap(unremittedIn);
+  const remittalOf = ({ application: { caseId }, adultId }: Unremitted) =>
+    remittals.find((one) => one.caseId === caseId && one.adultId === adultId);
+  const unremitted = all.filter((one) => {
+    const had = remittalOf(one);
+    return had === undefined || (!goesOn(had) && had.openedAt < one.since);
+  });
+  const replaced = new Set(unremitted.map(remittalOf));
+  return { remittals: remittals.filter((one) => !replaced.has(one)), unremitted };
+}
+
+function unremittedIn(one: Application): readonly Unremitted[] {
+  return awaitingRemittal(one.marks).map(({ adultId, since }) => {
+    const adult = one.household.adults.find(({ id }) => id === adultId);
+    return { application: one, adultId, name: adult?.name ?? '', since };
+  });
+}
