@@ -119,7 +119,7 @@ const protectionOfCase = z.object({ caseId: z.string(), protectedIdentity: z.boo
 const AT_ONCE = 100;
 
 /** Until a case has said that its identity is not protected, it is treated as if it were. */
-export async function protection(
+async function protection(
   table: Table,
   remittals: readonly Remittal[],
 ): Promise<<R extends Remittal>(remittal: R) => Listed<R>> {
