@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { aktivitetsplanAnswers } from '../stack/answers/jobbtorg.ts';
 import { fewAtATime } from '../stack/in-turn.ts';
-import { after, allWait, faultOf, type Remitted, remitMany } from '../stack/many-remittals.ts';
+import {
+  after,
+  allWait,
+  coachOfMany,
+  faultOf,
+  type Remitted,
+  remitMany,
+} from '../stack/many-remittals.ts';
 import type { Player } from '../stack/player.ts';
 import type { Meter } from './meter.ts';
 import { browserOf } from './people.ts';
@@ -24,13 +31,13 @@ const TIMES = 20;
 
 /** A coach hands in the plan of a remittal, by the API. @throws Error when it is refused */
 async function answer(play: Player, { caseId, remittalId }: Remitted): Promise<void> {
-  const jamal = play.staff.get('jamal');
-  if (!jamal) throw new Error('the demonstration has nobody called jamal');
+  const coach = play.staff.get(coachOfMany);
+  if (!coach) throw new Error(`the demonstration has nobody called ${coachOfMany}`);
   const task = { caseId, instanceId: remittalId, task: 'aktivitetsplan.4' };
   const { plan_klar } = aktivitetsplanAnswers;
   const key = randomUUID();
   for (let times = 1; ; times++) {
-    const sent = await play.transport.complete(jamal, task, 'plan_klar', plan_klar, key);
+    const sent = await play.transport.complete(coach, task, 'plan_klar', plan_klar, key);
     if (sent.ok) return;
     if (sent.status !== 429 || times === TIMES) {
       throw new Error(`${caseId}: ${JSON.stringify(sent.body)}`);
@@ -69,7 +76,7 @@ export async function remittals(
   [few, some, many]: readonly [number, number, number],
 ): Promise<readonly Row[]> {
   const { cloud, staff } = play;
-  const [coach, chief] = [staff.get('jamal'), staff.get('erik')];
+  const [coach, chief] = [staff.get(coachOfMany), staff.get('erik')];
   if (!coach || !chief) throw new Error('the demonstration lacks a coach or a manager');
   const pages = [
     ['/jobbtorg', await browserOf(cloud, coach)],

@@ -42,7 +42,7 @@ export const lanes: readonly (readonly Suite[])[] = [
     },
     {
       name: 'drill',
-      about: 'kills, stops and silences at each step that waits',
+      about: 'kills, stops and silences at each step that waits, and of parent and child together',
       config: 'vitest.drill.config.ts',
       needs: ['python'],
       secondsAtMost: 1000,
