@@ -170,6 +170,7 @@ async function wrongPages(who: string, whole: Whole, list: ReturnType<typeof ask
 const bodies: Readonly<Record<string, unknown>> = {
   complete: { outcome: 'klar', answers: {} },
   draft: { fields: {} },
+  messages: { text: 'Hej' },
 };
 
 async function wrongCalls(who: Stranger, whole: Whole, list: ReturnType<typeof asked>) {
