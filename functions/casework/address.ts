@@ -51,6 +51,16 @@ export function messagePath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/meddelanden`;
 }
 
+/** The page on which it is written down that the person declined an assigned activity. */
+export function declinedPath(caseId: string, instanceId: string): string {
+  return `${casePath(caseId)}/${instanceId}/avbojd`;
+}
+
+/** The page on which it is written down that this holds no more. */
+export function acceptedPath(caseId: string, instanceId: string): string {
+  return `${declinedPath(caseId, instanceId)}/tillbaka`;
+}
+
 /** The page on which a request that the case be decided is rejected. */
 export function requestPath(caseId: string, instanceId: string): string {
   return `${casePath(caseId)}/${instanceId}/begaran`;

@@ -39,6 +39,15 @@ export const jobbtorgActions = {
     relations: inUnit,
   },
 
+  'remittal.recordDeclined': {
+    label: {
+      sv: 'Skriva ner att en anvisad aktivitet avböjdes, och att det inte gäller längre',
+      en: 'Write down that an assigned activity was declined, and that it holds no more',
+    },
+    roles: investigators,
+    relations: inUnit,
+  },
+
   'remittal.readEscalated': {
     label: {
       sv: 'Se enhetens remisser vars aktivitetsplan är sen',

@@ -19,7 +19,13 @@ const calculation = calculated(
   }),
 );
 const book = phraseBook(releasePhrases, '2026-11-05');
-const basis = { ...calculatedOf(calculation, {}), calculation, book, heard: false, absences: [] };
+const basis = {
+  ...calculatedOf(calculation, {}),
+  calculation,
+  book,
+  heard: false,
+  conduct: { absences: [], refusals: [] },
+};
 const reasoned = {
   row: 'cost.hyra',
   provision: 'SoL 12:7',
@@ -88,7 +94,8 @@ describe('a proposal', () => {
     const ground = { decisionKind: 'avslag', refusalGround: 'activity_declined' } as const;
     const codes = (known: readonly Attendance[], today: string, more: Partial<Proposal> = {}) => {
       const absences = groundsIn(settled(invalidAbsences(known), today), '2026-11');
-      const full = { ...basis, heard: true, absences };
+      const conduct = { absences, refusals: [] };
+      const full = { ...basis, heard: true, conduct };
       return forslagErrors(proposal({ ...ground, ...more }), full, true).map(({ code }) => code);
     };
     const absent = registeredAs('invalid_absence', '2026-11-02');
@@ -122,7 +129,10 @@ describe('a proposal', () => {
     test('is always communicated: the exceptions of FL 25 do not let it through', () => {
       const full = {
         ...basis,
-        absences: groundsIn(settled(invalidAbsences([absent]), '2026-11-20'), '2026-11'),
+        conduct: {
+          absences: groundsIn(settled(invalidAbsences([absent]), '2026-11-20'), '2026-11'),
+          refusals: [],
+        },
       };
       const excepted = { ...ground, unseenMaterial: true, exceptionGround: 'urgent' } as const;
       const errors = forslagErrors(proposal(excepted), full, true);

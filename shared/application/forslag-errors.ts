@@ -1,5 +1,4 @@
-import type { SettledAbsence } from '../attendance/absence.ts';
-import { groundFault, standsOnAbsence } from '../decision/ground-fault.ts';
+import { type Conduct, groundFault, isOfConduct } from '../decision/ground-fault.ts';
 import { type Calculated, type ProposalFault, proposalFault } from '../decision/outcome.ts';
 import { type RefusalGround, refusalGrounds } from '../decision/refusal-ground.ts';
 import type { RowAgainst } from '../decision/rows-against.ts';
@@ -24,8 +23,8 @@ export interface ProposalBasis extends Calculated {
   readonly book: PhraseBook;
   /** Whether the applicant has been heard in the matter before (FL 25 §). */
   readonly heard: boolean;
-  /** The absences on which something may be proposed for the month. */
-  readonly absences: readonly SettledAbsence[];
+  /** What was recorded of how somebody acted, on which something may be proposed for the month. */
+  readonly conduct: Conduct;
 }
 
 const at = (path: string, code: ErrorCode) => errorIn(forslag, path, code);
@@ -97,12 +96,12 @@ function beyondErrors({ beyond = [] }: Proposal, basis: ProposalBasis): readonly
   return [...tooMuch, ...reasons];
 }
 
-/** The material need not be communicated (FL 25 §): never so where the ground is absence. */
+/** The material need not be communicated (FL 25 §): never so where it is about how somebody acted. */
 function isExcepted(
   { unseenMaterial, exceptionGround }: Proposal,
   ground: RefusalGround | undefined,
 ): boolean {
-  return !standsOnAbsence(ground) && unseenMaterial === true && exceptionGround !== undefined;
+  return !isOfConduct(ground) && unseenMaterial === true && exceptionGround !== undefined;
 }
 
 /**
@@ -120,11 +119,11 @@ export function forslagErrors(
   const fault = proposalFault(proposed, basis);
   const { ground } = proposed;
   const hearFirst = ground !== undefined && refusalGrounds[ground.code].hearFirst;
-  const absence = groundFault(ground?.code, basis.absences);
+  const lacking = groundFault(ground?.code, basis.conduct);
   const excepted = isExcepted(answers, ground?.code);
   return [
     ...(fault ? [at(placeOf[fault], fault)] : []),
-    ...(absence ? [at('refusalGround', absence)] : []),
+    ...(lacking ? [at('refusalGround', lacking)] : []),
     // What is dismissed is not tried at all: no row of it is.
     ...(proposed.kind === 'avvisning' ? [] : groundErrors(answers, basis)),
     ...beyondErrors(answers, basis),

@@ -205,6 +205,14 @@ const words = {
     'Det finns ingen ogiltig frånvaro att bygga på: ingen är registrerad av Jobbtorg för månaden eller månaden före, eller så väntar frågan till personen på svar. En dag som inte är registrerad är aldrig frånvaro.',
     'There is no invalid absence to stand on: Jobbtorg has registered none for the month or the one before, or the question to the person waits for an answer. A day that is not registered is never absence.',
   ),
+  NoRecordedRefusal: say(
+    'Det finns inget avböjande att bygga på för månaden eller månaden före. Skriv först ner vad som erbjöds och personens egna ord, vid remissen. Att ingen närvaro är registrerad, eller att remissen kom åter, är inget avböjande.',
+    'There is no recorded refusal to stand on for the month or the one before. First write down what was offered and the own words of the person, at the remittal. That no attendance is registered, or that the remittal was returned, is no refusal.',
+  ),
+  DaysOutOfOrder: say(
+    'Dagarna kommer i fel ordning: först samråd, sedan erbjudande, sedan svar.',
+    'The days are in the wrong order: first the consultation, then the offer, then the answer.',
+  ),
   GrantedMoreThanApplied: say(
     'Det som beviljas är mer än det som söktes. Ändra ett av beloppen.',
     'What is granted is more than what was applied for. Change one of the amounts.',

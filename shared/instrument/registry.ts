@@ -8,6 +8,8 @@ import { andringBeslut } from './forms/andring-beslut.ts';
 import { ansokan } from './forms/ansokan.ts';
 import { aterkallelse } from './forms/aterkallelse.ts';
 import { audit } from './forms/audit.ts';
+import { avbojdAktivitet } from './forms/avbojd-aktivitet.ts';
+import { avbojdTillbaka } from './forms/avbojd-tillbaka.ts';
 import { avslagAvgorande } from './forms/avslag-avgorande.ts';
 import { avvisningBeslut } from './forms/avvisning-beslut.ts';
 import { barnkonsekvensanalys } from './forms/barnkonsekvensanalys.ts';
@@ -66,6 +68,8 @@ const forms = {
   barnkonsekvensanalys: [barnkonsekvensanalys],
   egen_narvaro: [egenNarvaro],
   franvaro_svar: [franvaroSvar],
+  avbojd_aktivitet: [avbojdAktivitet],
+  avbojd_tillbaka: [avbojdTillbaka],
   remissvar_utan: [remissvarUtan],
   forslag: [forslag],
   kommunicering_svar: [kommuniceringSvar],

@@ -101,6 +101,20 @@ export const remittalEvents = {
     applicant: false,
     label: { sv: 'Remissen återkallades', en: 'Remittal withdrawn' },
   },
+  offer_declined: {
+    applicant: true,
+    label: {
+      sv: 'Att en anvisad aktivitet avböjdes skrevs ner',
+      en: 'It was written down that an assigned activity was declined',
+    },
+  },
+  offer_declined_taken_back: {
+    applicant: true,
+    label: {
+      sv: 'Avböjandet av en aktivitet gäller inte längre',
+      en: 'The refusal of an activity holds no more',
+    },
+  },
   remittal_message: {
     applicant: false,
     label: { sv: 'Meddelande om remissen', en: 'Message about the remittal' },

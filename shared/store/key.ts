@@ -109,6 +109,12 @@ export const messageKey = {
   }),
 } as const;
 
+/** The activities that the person of a remittal declined: apart, for it is not Jobbtorg's to read. */
+export const declinedKey = (remittalId: string): Key => ({
+  pk: `DECLINED#${remittalId}`,
+  sk: 'ACTIVITIES',
+});
+
 /** An office's own system, what it is told and what it has told. */
 export const noticeKey = {
   system: (office: string): Key => ({ pk: `SYSTEM#${office}`, sk: 'SYSTEM' }),

@@ -3,6 +3,7 @@ import { openCase } from '../../../shared/action/read-case.ts';
 import { localDate } from '../../../shared/clock/stockholm.ts';
 import { readFile } from '../../../shared/store/application-file.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
+import { readDeclined } from '../../../shared/store/conduct.ts';
 import {
   type Instance,
   isAppeal,
@@ -22,6 +23,7 @@ import { letterPath } from '../address.ts';
 import { aboutOf } from '../case-view.ts';
 import { ApplicationDocuments } from '../view/application-documents.tsx';
 import { BackToCase } from '../view/back-to-case.tsx';
+import { DeclinedList } from '../view/declined-list.tsx';
 import { RemittalDocument } from '../view/remittal-document.tsx';
 import { RemittalLinks } from '../view/remittal-links.tsx';
 import { ReviewDocuments } from '../view/review-documents.tsx';
@@ -29,9 +31,14 @@ import { threadOf } from '../view/thread-of.tsx';
 
 /** What was just done with the remittal, as the address says. */
 function RemittalNotice({ request }: { readonly request: PageRequest }) {
-  const { recall, withdraw } = caseworkPageTexts(request.lang).remittal;
-  if (request.query.klart === 'recalled') return <Alert tone="success">{recall.done}</Alert>;
-  return request.query.klart === 'withdrawn' ? <Alert tone="success">{withdraw.done}</Alert> : null;
+  const { recall, withdraw, declined, accepted } = caseworkPageTexts(request.lang).remittal;
+  const done = [
+    ['recalled', recall.done],
+    ['withdrawn', withdraw.done],
+    ['declined', declined.done],
+    ['accepted', accepted.done],
+  ].find(([word]) => word === request.query.klart);
+  return done ? <Alert tone="success">{done[1]}</Alert> : null;
 }
 
 /** The documents of an application or of a remittal, with a message about it that was not taken. */
@@ -52,6 +59,7 @@ export async function showDocuments(
   if (!application && !remittal && !appeal && !amendment) return notFound();
   const file = await readFile(deps.table, instanceId);
   const thread = remittal && (await threadOf(request, deps, { page, remittal, unsent }));
+  const declined = (remittal && (await readDeclined(deps.table, instanceId)))?.declined ?? [];
   const title = titleOf(request, page, instanceOf(page, instanceId));
   const body = (
     <>
@@ -76,7 +84,10 @@ export async function showDocuments(
       )}
       {remittal && <RemittalNotice request={request} />}
       {remittal && <NewMessageAlert request={request} remittal={remittal} side="unit" />}
-      {remittal && <RemittalLinks request={request} page={page} remittal={remittal} />}
+      {remittal && (
+        <RemittalLinks request={request} page={page} remittal={remittal} declined={declined} />
+      )}
+      <DeclinedList request={request} declined={declined} />
       {remittal && <RemittalDocument request={request} remittal={remittal} file={file} />}
       {thread}
       {(appeal ?? amendment) && <ReviewDocuments request={request} file={file} />}

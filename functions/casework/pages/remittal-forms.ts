@@ -1,16 +1,19 @@
 import type { Deps } from '../../../shared/action/deps.ts';
 import { openCase } from '../../../shared/action/read-case.ts';
+import { recordDeclined, takeBackDeclined } from '../../../shared/action/remittal/declined.ts';
 import {
   type Done,
   type RemittalForm,
   recallRemittal,
 } from '../../../shared/action/remittal/recall.ts';
 import { registerWithdrawal } from '../../../shared/action/remittal/register-withdrawal.ts';
+import { avbojdAktivitet } from '../../../shared/instrument/forms/avbojd-aktivitet.ts';
+import { avbojdTillbaka } from '../../../shared/instrument/forms/avbojd-tillbaka.ts';
 import { remissAterkallelse } from '../../../shared/instrument/forms/remiss-aterkallelse.ts';
 import { samtyckeAterkallat } from '../../../shared/instrument/forms/samtycke-aterkallat.ts';
 import type { Instrument } from '../../../shared/instrument/instrument.ts';
 import { isWithdrawable } from '../../../shared/remittal/consent.ts';
-import type { Remittal } from '../../../shared/store/item/remittal.ts';
+import { hasLeft, type Remittal } from '../../../shared/store/item/remittal.ts';
 import type { Lang } from '../../../shared/text/language.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import { notFound, type Reply, redirect } from '../../../shared/web/reply.ts';
@@ -18,7 +21,7 @@ import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { processOf } from '../../../workflows/registry.ts';
 import { leaveAnytime } from '../../../workflows/transition.ts';
 import type { WebDeps } from '../../web.ts';
-import { consentPath, documentsPath, recallPath } from '../address.ts';
+import { acceptedPath, consentPath, declinedPath, documentsPath, recallPath } from '../address.ts';
 import { aboutOf } from '../case-view.ts';
 import { notOpened } from '../not-opened.ts';
 import { type FormState, refusableForm } from './refusable-form.tsx';
@@ -100,4 +103,24 @@ export const consent = formFor({
   fits: (remittal) => isWithdrawable(remittal.consent),
   run: registerWithdrawal,
   done: 'withdrawn',
+});
+
+/** Writing down that the person declined an assigned activity. */
+export const declined = formFor({
+  words: (lang) => caseworkPageTexts(lang).remittal.declined,
+  instrument: avbojdAktivitet,
+  address: declinedPath,
+  fits: hasLeft,
+  run: recordDeclined,
+  done: 'declined',
+});
+
+/** Writing down that this holds no more. */
+export const accepted = formFor({
+  words: (lang) => caseworkPageTexts(lang).remittal.accepted,
+  instrument: avbojdTillbaka,
+  address: acceptedPath,
+  fits: hasLeft,
+  run: takeBackDeclined,
+  done: 'accepted',
 });

@@ -1,45 +1,44 @@
 import { defineRoute } from '../../../shared/web/route.ts';
 import type { WebDeps } from '../../web.ts';
 
-const recall = '/handlaggning/arenden/{caseId}/{instanceId}/aterkalla';
-const consent = '/handlaggning/arenden/{caseId}/{instanceId}/samtycke';
+/** A form about a remittal: looked at by who may read the case, sent by who may do it. */
+function formRoutes(
+  under: string,
+  action: 'remittal.recall' | 'consent.registerWithdrawal' | 'remittal.recordDeclined',
+  of: 'recall' | 'consent' | 'declined' | 'accepted',
+) {
+  const path = `/handlaggning/arenden/{caseId}/{instanceId}/${under}`;
+  return [
+    defineRoute<WebDeps>({
+      method: 'GET',
+      path,
+      action: 'case.read',
+      handler: async (request, deps) =>
+        (await import('./remittal-forms.ts'))[of].show(request, deps),
+    }),
+    defineRoute<WebDeps>({
+      method: 'POST',
+      path,
+      action,
+      handler: async (request, deps) =>
+        (await import('./remittal-forms.ts'))[of].post(request, deps),
+    }),
+  ];
+}
 
-const messages = '/handlaggning/arenden/{caseId}/{instanceId}/meddelanden';
-
-/** What the sender can do with a remittal that is out: write to Jobbtorg, take it back, or register a withdrawn consent. */
+/**
+ * What the sender can do with a remittal that is out: write to Jobbtorg, take it back, register a
+ * withdrawn consent, and write down that an assigned activity was declined.
+ */
 export const remittalRoutes = [
   defineRoute<WebDeps>({
     method: 'POST',
-    path: messages,
+    path: '/handlaggning/arenden/{caseId}/{instanceId}/meddelanden',
     action: 'remittal.message',
     handler: async (request, deps) => (await import('./message.ts')).postMessage(request, deps),
   }),
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: recall,
-    action: 'case.read',
-    handler: async (request, deps) =>
-      (await import('./remittal-forms.ts')).recall.show(request, deps),
-  }),
-  defineRoute<WebDeps>({
-    method: 'POST',
-    path: recall,
-    action: 'remittal.recall',
-    handler: async (request, deps) =>
-      (await import('./remittal-forms.ts')).recall.post(request, deps),
-  }),
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: consent,
-    action: 'case.read',
-    handler: async (request, deps) =>
-      (await import('./remittal-forms.ts')).consent.show(request, deps),
-  }),
-  defineRoute<WebDeps>({
-    method: 'POST',
-    path: consent,
-    action: 'consent.registerWithdrawal',
-    handler: async (request, deps) =>
-      (await import('./remittal-forms.ts')).consent.post(request, deps),
-  }),
+  ...formRoutes('aterkalla', 'remittal.recall', 'recall'),
+  ...formRoutes('samtycke', 'consent.registerWithdrawal', 'consent'),
+  ...formRoutes('avbojd', 'remittal.recordDeclined', 'declined'),
+  ...formRoutes('avbojd/tillbaka', 'remittal.recordDeclined', 'accepted'),
 ];

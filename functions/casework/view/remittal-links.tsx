@@ -1,21 +1,23 @@
 import { may } from '../../../shared/access/permission.ts';
 import { caseSubject } from '../../../shared/action/task-access.ts';
+import type { DeclinedActivity } from '../../../shared/attendance/declined.ts';
 import { isWithdrawable } from '../../../shared/remittal/consent.ts';
 import type { CasePage } from '../../../shared/store/case-page.ts';
-import type { Remittal } from '../../../shared/store/item/remittal.ts';
+import { hasLeft, type Remittal } from '../../../shared/store/item/remittal.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { processOf } from '../../../workflows/registry.ts';
 import { leaveAnytime } from '../../../workflows/transition.ts';
-import { consentPath, recallPath } from '../address.ts';
+import { acceptedPath, consentPath, declinedPath, recallPath } from '../address.ts';
 
 /** What the sender can do with a remittal now. */
 export function RemittalLinks(props: {
   readonly request: PageRequest;
   readonly page: CasePage;
   readonly remittal: Remittal;
+  readonly declined: readonly DeclinedActivity[];
 }) {
-  const { request, page, remittal } = props;
+  const { request, page, remittal, declined } = props;
   const { caseId, instanceId, flow, consent } = remittal;
   const words = caseworkPageTexts(request.lang).remittal;
   const subject = caseSubject(request.viewer, page.head);
@@ -31,6 +33,18 @@ export function RemittalLinks(props: {
       href: consentPath(caseId, instanceId),
       text: words.withdraw.link,
       shown: isWithdrawable(consent),
+    },
+    {
+      action: 'remittal.recordDeclined',
+      href: declinedPath(caseId, instanceId),
+      text: words.declined.link,
+      shown: hasLeft(remittal),
+    },
+    {
+      action: 'remittal.recordDeclined',
+      href: acceptedPath(caseId, instanceId),
+      text: words.accepted.link,
+      shown: declined.some(({ takenBack }) => takenBack === undefined),
     },
   ] as const;
   const mine = links.filter(

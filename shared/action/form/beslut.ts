@@ -4,7 +4,7 @@ import { calculatedOf, type Proposal, proposedOf } from '../../application/propo
 import { phraseBook } from '../../application/row-reason.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import { type DecisionPart, grantedOf, rightOf } from '../../decision/decision.ts';
-import { groundFault, standsOnAbsence } from '../../decision/ground-fault.ts';
+import { groundFault, isOfConduct } from '../../decision/ground-fault.ts';
 import { hearingHinders } from '../../decision/oral-hearing.ts';
 import { partsOf } from '../../decision/outcome.ts';
 import { maySign } from '../../delegation/may-sign.ts';
@@ -14,6 +14,7 @@ import { storedAnswers } from '../../instrument/parse-answers.ts';
 import type { EventData } from '../../journal/event.ts';
 import { refusalsFor } from '../../store/analyses-of.ts';
 import { type ApplicationFile, answersOf, readFile } from '../../store/application-file.ts';
+import { conductIn } from '../../store/conduct.ts';
 import { householdOf } from '../../store/household-of.ts';
 import type { CaseHead } from '../../store/item/case.ts';
 import {
@@ -26,7 +27,6 @@ import { isApplication } from '../../store/item/instance.ts';
 import { preparersOf } from '../../store/preparers-of.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
-import { settledAbsences } from '../../store/settled-absences.ts';
 import { created } from '../../store/table.ts';
 import { signedAs } from '../signed-as.ts';
 import { hasConflict } from '../task-access.ts';
@@ -57,7 +57,7 @@ export const beslutEffect: FormEffect = effectOf(beslut, async (answers, context
   if (!stored || !calculation) return { ok: false, reason: 'ProposalMissing' };
   const tainted = writtenByConflicted(context.page.head, file, stored);
   if (tainted) return { ok: false, reason: tainted };
-  const lacking = await absenceLacking(context, storedAnswers(forslag, stored.answers));
+  const lacking = await conductLacking(context, storedAnswers(forslag, stored.answers));
   if (lacking) return { ok: false, reason: lacking };
   return signed(context, file, { stored, calculation, rules: await readRules(deps.table) });
 });
@@ -73,12 +73,12 @@ function writtenByConflicted(head: CaseHead, file: ApplicationFile, proposal: Ta
   return underlag && hasConflict(head, underlag.by.sub) ? 'UnderlagByConflicted' : undefined;
 }
 
-/** What a coach has corrected since the proposal was written is no ground any more. */
-async function absenceLacking({ deps, instance, page, now }: FormContext, proposal: Proposal) {
+/** What was corrected or taken back since the proposal was written is no ground any more. */
+async function conductLacking({ deps, instance, page, now }: FormContext, proposal: Proposal) {
   const ground = proposedOf(proposal)?.ground?.code;
-  if (!standsOnAbsence(ground) || !isApplication(instance)) return undefined;
-  const absences = await settledAbsences(deps.table, page, instance.month, localDate(now));
-  return groundFault(ground, absences);
+  if (!isOfConduct(ground) || !isApplication(instance)) return undefined;
+  const conduct = await conductIn(deps.table, page, instance.month, localDate(now));
+  return groundFault(ground, conduct);
 }
 
 type ToSign = {

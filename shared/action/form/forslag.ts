@@ -10,11 +10,11 @@ import { maySign } from '../../delegation/may-sign.ts';
 import { errorIn } from '../../instrument/error-in.ts';
 import { forslag } from '../../instrument/forms/forslag.ts';
 import { readFile } from '../../store/application-file.ts';
+import { conductIn } from '../../store/conduct.ts';
 import { communication } from '../../store/item/communication.ts';
 import { isApplication } from '../../store/item/instance.ts';
 import { type Rules, readRules } from '../../store/rules.ts';
 import { sentAnswers } from '../../store/sent-answers.ts';
-import { settledAbsences } from '../../store/settled-absences.ts';
 import { created } from '../../store/table.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
@@ -40,7 +40,7 @@ export const forslagEffect: FormEffect = effectOf(forslag, async (answers, conte
     calculation,
     book: phraseBook(rules.phrases, localDate(now)),
     heard: file.communications.length > 0,
-    absences: await settledAbsences(deps.table, context.page, calculation.month, localDate(now)),
+    conduct: await conductIn(deps.table, context.page, calculation.month, localDate(now)),
   };
   const communicates = outcome === 'kommunicering';
   const errors = forslagErrors(answers, basis, !communicates);

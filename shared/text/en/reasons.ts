@@ -84,6 +84,9 @@ export const reasons: typeof original = {
   NothingCommunicated: 'There is nothing to comment on yet.',
   NoSettledAbsence:
     'The proposal stands on absence that is no longer registered, or whose question is not answered. Hand the proposal back.',
+  NoRecordedRefusal:
+    'The proposal stands on a refusal that has been taken back. Hand the proposal back.',
+  NothingDeclined: 'There is no refusal to take back.',
   SessionNotPlanned: 'The day is not in the plan.',
   SessionNotYet: 'The day has not come yet.',
   NothingAsked: 'There is no question to answer for that day.',

@@ -34,4 +34,21 @@ export const caseworkRemittal: typeof original = {
     send: 'Register',
     done: 'It is registered. Nothing more leaves for Jobbtorg.',
   },
+  declined: {
+    link: 'Write down that an activity was declined',
+    title: (name) => `An assigned activity was declined: ${name}`,
+    lead: 'Write only what the person has plainly said no to. The person reads it and comments before any decision (kommunicering), and the consequences for each child are investigated.',
+    send: 'Write it down',
+    done: 'It is written down. Jobbtorg does not see it.',
+    heading: 'Declined an activity',
+    written: (name, when) => `Written down by ${name}, ${when}`,
+    noMore: (when, name) => `Holds no more (${when}, ${name}).`,
+  },
+  accepted: {
+    link: 'The refusal holds no more',
+    title: (name) => `The refusal holds no more: ${name}`,
+    lead: 'Has the person accepted, or was it wrong? Then no proposal can stand on it. What was written stays.',
+    send: 'It holds no more',
+    done: 'The refusal holds no more.',
+  },
 };

@@ -86,6 +86,9 @@ export const reasons = {
   NothingCommunicated: 'Det finns inget att yttra sig över än.',
   NoSettledAbsence:
     'Förslaget bygger på frånvaro som inte längre är registrerad, eller vars fråga inte är besvarad. Lämna tillbaka förslaget.',
+  NoRecordedRefusal:
+    'Förslaget bygger på ett avböjande som har tagits tillbaka. Lämna tillbaka förslaget.',
+  NothingDeclined: 'Det finns inget avböjande att ta tillbaka.',
   SessionNotPlanned: 'Dagen finns inte i planen.',
   SessionNotYet: 'Dagen har inte varit än.',
   NothingAsked: 'Det finns ingen fråga att svara på för den dagen.',

@@ -32,4 +32,21 @@ export const caseworkRemittal = {
     send: 'Registrera',
     done: 'Det är registrerat. Inget mer lämnas till Jobbtorg.',
   },
+  declined: {
+    link: 'Skriv ner att en aktivitet avböjdes',
+    title: (name: string) => `En anvisad aktivitet avböjdes: ${name}`,
+    lead: 'Skriv bara det som personen själv tydligt har sagt nej till. Personen får läsa och yttra sig innan något beslut (kommunicering), och följderna för varje barn utreds.',
+    send: 'Skriv ner',
+    done: 'Det är nedskrivet. Jobbtorg ser det inte.',
+    heading: 'Avböjde en aktivitet',
+    written: (name: string, when: string) => `Nedskrivet av ${name}, ${when}`,
+    noMore: (when: string, name: string) => `Gäller inte längre (${when}, ${name}).`,
+  },
+  accepted: {
+    link: 'Avböjandet gäller inte längre',
+    title: (name: string) => `Avböjandet gäller inte längre: ${name}`,
+    lead: 'Har personen tackat ja, eller blev det fel? Då kan inget förslag bygga på det. Det som skrevs står kvar.',
+    send: 'Det gäller inte längre',
+    done: 'Avböjandet gäller inte längre.',
+  },
 };

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { groundFault } from '../decision/ground-fault.ts';
+import { groundsIn, invalidAbsences, settled } from './absence.ts';
+import { registeredAs } from './attendance.builder.ts';
+import { type DeclinedActivity, dayOutOfOrder, standingRefusals } from './declined.ts';
+
+const sofia = { sub: 'sub-sofia', name: 'Sofia Wikander' };
+const declined = (declinedOn: string, more: Partial<DeclinedActivity> = {}): DeclinedActivity => ({
+  offer: 'Praktik på Storgården, 20 timmar i veckan',
+  consultedOn: '2026-09-01',
+  offeredOn: '2026-09-15',
+  declinedOn,
+  how: 'visit',
+  ownWords: 'Nej, jag vill inte gå dit.',
+  by: sofia,
+  at: `${declinedOn}T09:00:00.000Z`,
+  ...more,
+});
+const takenBack = { why: 'Sade ja dagen efter.', by: sofia, at: '2026-11-03T09:00:00.000Z' };
+const absences = groundsIn(
+  settled(invalidAbsences([registeredAs('invalid_absence', '2026-11-02')]), '2026-11-30'),
+  '2026-11',
+);
+
+describe('a refusal stands', () => {
+  test.each([
+    ['in the month itself', declined('2026-11-30'), 1],
+    ['in the month before', declined('2026-10-01'), 1],
+    ['not when it was longer ago', declined('2026-09-30'), 0],
+    ['not when it came after the month', declined('2026-12-01'), 0],
+    ['not when it was taken back', declined('2026-11-02', { takenBack }), 0],
+  ])('%s', (_, one, count) => {
+    expect(standingRefusals([one], '2026-11')).toHaveLength(count);
+  });
+});
+
+test('each ground stands on its own: an absence is no refusal, nor the other way about', () => {
+  const refusals = standingRefusals([declined('2026-11-02')], '2026-11');
+  const fault = (ground: 'offer_declined' | 'activity_declined', of: object) =>
+    groundFault(ground, { absences: [], refusals: [], ...of });
+  expect(absences).toHaveLength(1);
+  expect(fault('offer_declined', { absences })).toBe('NoRecordedRefusal');
+  expect(fault('offer_declined', { refusals })).toBeUndefined();
+  expect(fault('activity_declined', { refusals })).toBe('NoSettledAbsence');
+  expect(fault('activity_declined', { absences })).toBeUndefined();
+  expect(groundFault('met_otherwise', { absences: [], refusals: [] })).toBeUndefined();
+});
+
+test.each([
+  [{}, undefined],
+  [{ declinedOn: '2026-11-06' }, 'declinedOn'],
+  [{ offeredOn: '2026-11-03' }, 'offeredOn'],
+  [{ consultedOn: '2026-09-16' }, 'consultedOn'],
+])('the days of a refusal come in order: %o', (more, wrong) => {
+  expect(dayOutOfOrder(declined('2026-11-02', more), '2026-11-05')).toBe(wrong);
+});
