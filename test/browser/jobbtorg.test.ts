@@ -6,10 +6,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isoWeekOf } from '../../shared/attendance/week.ts';
 import { franvaroSvar } from '../../shared/instrument/forms/franvaro-svar.ts';
+import { remissMeddelande } from '../../shared/instrument/forms/remiss-meddelande.ts';
 import { remissSamtycke } from '../../shared/instrument/forms/remiss-samtycke.ts';
 import { applicantJobbtorg } from '../../shared/text/later/applicant-jobbtorg.ts';
 import { attendanceTexts } from '../../shared/text/later/attendance.ts';
 import { caseworkPageTexts } from '../../shared/text/later/casework.ts';
+import { messageTexts } from '../../shared/text/later/messages.ts';
+import { reasonText } from '../../shared/text/reason.ts';
 import { textsOf } from '../../shared/text/texts.ts';
 import { daysFromNow, workingDayBy } from '../stack/answers/day.ts';
 import {
@@ -36,6 +39,7 @@ const on = journey();
 const { applicant: words, jobbtorg } = textsOf('sv');
 const jobbtorgWords = applicantJobbtorg('sv');
 const attendance = attendanceTexts('sv');
+const messages = messageTexts('sv');
 const casework = caseworkPageTexts('sv');
 
 const absentOn = workingDayBy(-1);
@@ -156,6 +160,32 @@ test('an invalid absence is asked about before anything else, and both words sta
   await judgeAsShown(sofia, 'resa-remiss-bada-orden');
 });
 
+const message = (messageText: string) => ({ messageText });
+
+test('coach and caseworker write to each other, and each is shown that there is something new', async () => {
+  await jamal.goto(`/jobbtorg/remisser/${played.caseId}/${remittalId}`);
+  await fillIn(
+    jamal,
+    remissMeddelande,
+    message('Praktiken vill börja tidigare.'),
+    undefined,
+    keyboard,
+  );
+  await press(jamal, 'message', keyboard);
+  expect(await seen(jamal)).toContain(messages.sent);
+  await sofia.goto(`/handlaggning/arenden/${played.caseId}`);
+  expect(await seen(sofia)).toContain(messages.isNew);
+  await judgeAsShown(sofia, 'resa-remiss-nytt-meddelande');
+  await sofia.goto(`/handlaggning/arenden/${played.caseId}/${remittalId}`);
+  expect(await seen(sofia)).toContain('Praktiken vill börja tidigare.');
+  await fillIn(sofia, remissMeddelande, message('Det går bra.'), undefined, keyboard);
+  await press(sofia, 'message', keyboard);
+  expect(await seen(sofia)).toContain(messages.sent);
+  await judgeAsShown(sofia, 'resa-remiss-meddelanden');
+  await jamal.goto('/jobbtorg');
+  expect(await seen(jamal)).toContain(messages.isNew);
+});
+
 test('the plan rests for an approved time, and the client sees until when', async () => {
   const { paus } = uppfoljningAnswers;
   await answerRemittal(
@@ -173,7 +203,9 @@ test('the plan rests for an approved time, and the client sees until when', asyn
   await judgeAsShown(client, 'resa-remiss-klient-paus');
 });
 
-test('the client takes the consent back, and it costs nothing', async () => {
+test('the client takes the consent back while the caseworker writes, and it costs nothing', async () => {
+  await sofia.goto(`/handlaggning/arenden/${played.caseId}/${remittalId}`);
+  await fillIn(sofia, remissMeddelande, message('Hon har flyttat.'), undefined, keyboard);
   await own.follow(client, jobbtorgWords.withdraw.link, keyboard);
   expect(await seen(client)).toContain(jobbtorgWords.withdraw.free);
   await tabTo(client, '.buttons button[value="withdraw"]');
@@ -182,6 +214,13 @@ test('the client takes the consent back, and it costs nothing', async () => {
   await judgeAsShown(client, 'resa-remiss-samtycke-tillbaka');
   await openRemittalOf(jamal, played.caseId, 'paus');
   expect(await seen(jamal)).toContain(jobbtorg.remittal.noConsentHint);
+});
+
+test('without the consent the caseworker writes nothing more to Jobbtorg, and keeps the own words', async () => {
+  await press(sofia, 'message', keyboard);
+  expect(await seen(sofia)).toContain(reasonText('sv', 'NoConsentToWrite'));
+  expect(await field(sofia, 'messageText').inputValue()).toBe('Hon har flyttat.');
+  await judgeAsShown(sofia, 'resa-remiss-utan-samtycke');
 });
 
 test('the plan ends in work, which all three can read', async () => {
