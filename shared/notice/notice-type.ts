@@ -1,5 +1,5 @@
 /** Which events an office's own system is told of. */
-import type { EventType } from '../journal/event-type.ts';
+import { type EventType, eventTypeNames } from '../journal/event-type.ts';
 
 /** The types of message, by the event of the journal that each tells of. */
 export const noticeTypes = {
@@ -18,7 +18,7 @@ export const noticeTypes = {
   attendance_registered: 'attendance.registered',
 } as const satisfies Partial<Record<EventType, string>>;
 
-type NoticeType = (typeof noticeTypes)[keyof typeof noticeTypes];
+export type NoticeType = (typeof noticeTypes)[keyof typeof noticeTypes];
 
 /** The message that tells of an event; undefined for what is no business of the office's. */
 export function noticeOf(event: EventType): NoticeType | undefined {
@@ -27,4 +27,11 @@ export function noticeOf(event: EventType): NoticeType | undefined {
 
 function isTold(event: EventType): event is keyof typeof noticeTypes {
   return Object.hasOwn(noticeTypes, event);
+}
+
+/** The event that a message tells of. @throws Error for a type that tells of none, which there is not */
+export function eventOfNotice(type: NoticeType): EventType {
+  const event = eventTypeNames.find((name) => noticeOf(name) === type);
+  if (event === undefined) throw new Error(`nothing is told by ${type}`);
+  return event;
 }

@@ -1,3 +1,5 @@
+import { eventTypes } from '../../../shared/journal/event-type.ts';
+import { eventOfNotice } from '../../../shared/notice/notice-type.ts';
 import type { Notice } from '../../../shared/store/item/notice.ts';
 import { longMoment } from '../../../shared/text/format.ts';
 import { systemTexts } from '../../../shared/text/later/system.ts';
@@ -20,9 +22,9 @@ function Row({ request, row }: Props & { readonly row: Notice }) {
   return (
     <tr>
       <th scope="row">
-        {row.tells}
+        {eventTypes[eventOfNotice(row.tells)].label[lang]}
         <span class="hint">
-          {row.instanceId}, {row.number}
+          {row.tells}, {row.instanceId}, {row.number}
         </span>
       </th>
       <td data-label={columns.written}>{longMoment(lang, row.at)}</td>

@@ -85,6 +85,7 @@ describe('the manager', () => {
     ]);
     const { body } = await torsten.get(path);
     for (const said of [
+      'Remiss skickades till Jobbtorg',
       'Gavs upp',
       'svarade inte inom fem sekunder',
       'Väntar',
