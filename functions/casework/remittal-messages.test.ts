@@ -73,6 +73,22 @@ describe('messages about a remittal', () => {
     expect(JSON.stringify(page)).not.toContain('Kan mötet vara tidigt?');
   });
 
+  test('from Jobbtorg stand on top of the worklist of whoever has the case, until they are read', async () => {
+    const { ours, theirs, remittalId, sofia, jamal } = await twoSides();
+    const listed = async () =>
+      (await sofia.get('/handlaggning')).body.includes(`${remittalId}#meddelanden`);
+    await sofia.post(`${ours}/meddelanden`, says('Kan mötet vara tidigt?'), press);
+    expect(await listed()).toBe(false);
+    await jamal.post(`${theirs}/meddelanden`, { _press: 'message', messageText: 'Ja.' });
+    await jamal.post(`${theirs}/meddelanden`, { _press: 'message', messageText: 'Klockan åtta.' });
+    expect(wordsOf(await sofia.get('/handlaggning'))).toContain('om en remiss');
+    expect(await listed()).toBe(true);
+    await jamal.get(theirs);
+    expect(await listed()).toBe(true);
+    await sofia.get(ours);
+    expect(await listed()).toBe(false);
+  });
+
   test('a double click is one message', async () => {
     const { ours, theirs, sofia, jamal, texts } = await twoSides();
     const twice = { press: 'message', key: 'the-same-form-key-twice' };

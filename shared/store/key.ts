@@ -107,6 +107,8 @@ export const messageKey = {
     pk: `MESSAGES#${remittalId}`,
     sk: String(number).padStart(10, '0'),
   }),
+  /** The mark that the unit has not read the office's latest; it stands before the messages. */
+  unread: (remittalId: string): Key => ({ pk: `MESSAGES#${remittalId}`, sk: '#UNREAD' }),
 } as const;
 
 /** The activities that the person of a remittal declined: apart, for it is not Jobbtorg's to read. */

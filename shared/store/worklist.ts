@@ -2,6 +2,7 @@ import { rolesForStep } from '../access/permission.ts';
 import { roles as allRoles, type Role } from '../access/role.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type OpenTask, openTask } from './item/task.ts';
+import { type UnreadMessage, unreadMessage } from './item/unread-message.ts';
 import { indexKey } from './key.ts';
 import { ofKind, type Page, query, type Table } from './table.ts';
 
@@ -9,6 +10,8 @@ import { ofKind, type Page, query, type Table } from './table.ts';
 export type Worklist = {
   readonly mine: readonly OpenTask[];
   readonly pool: readonly OpenTask[];
+  /** What Jobbtorg has written in the viewer's cases and nobody of the unit has read. */
+  readonly unread: readonly UnreadMessage[];
   readonly units: number;
 };
 
@@ -24,6 +27,7 @@ export async function readWorklist(table: Table, viewer: Viewer): Promise<Workli
   return {
     mine: ofKind(openTask, own.items),
     pool: openTo(viewer, byDue(rest)),
+    unread: ofKind(unreadMessage, own.items),
     units: [own, ...rest].reduce((sum, page) => sum + page.units, 0),
   };
 }

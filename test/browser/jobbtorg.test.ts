@@ -173,11 +173,18 @@ test('coach and caseworker write to each other, and each is shown that there is 
   );
   await press(jamal, 'message', keyboard);
   expect(await seen(jamal)).toContain(messages.sent);
+  await sofia.goto('/handlaggning');
+  const unread = sofia.locator(`a[href$="${remittalId}#meddelanden"]`);
+  expect(await unread.count()).toBe(1);
+  await judgeAsShown(sofia, 'resa-remiss-arbetslista');
   await sofia.goto(`/handlaggning/arenden/${played.caseId}`);
   expect(await seen(sofia)).toContain(messages.isNew);
   await judgeAsShown(sofia, 'resa-remiss-nytt-meddelande');
   await sofia.goto(`/handlaggning/arenden/${played.caseId}/${remittalId}`);
   expect(await seen(sofia)).toContain('Praktiken vill börja tidigare.');
+  await sofia.goto('/handlaggning');
+  expect(await unread.count()).toBe(0);
+  await sofia.goto(`/handlaggning/arenden/${played.caseId}/${remittalId}`);
   await fillIn(sofia, remissMeddelande, message('Det går bra.'), undefined, keyboard);
   await press(sofia, 'message', keyboard);
   expect(await seen(sofia)).toContain(messages.sent);

@@ -9,6 +9,7 @@ import { Alert } from '../../../shared/web/view/status.tsx';
 import type { WebDeps } from '../../web.ts';
 import { worklistPath } from '../address.ts';
 import { AllotForm } from '../view/allot-form.tsx';
+import { NewMessages } from '../view/new-messages.tsx';
 import { TakeForm } from '../view/take-form.tsx';
 import { ListSection, Summary } from '../view/worklist-parts.tsx';
 
@@ -26,7 +27,7 @@ export async function worklistPage(
     leads && viewer.unit !== null ? readPool(deps.table, viewer.unit, caseworkRoles) : [],
     leads && viewer.unit !== null ? staffOf(deps.table, viewer.unit) : [],
   ]);
-  const { mine, pool } = worklist;
+  const { mine, pool, unread } = worklist;
   const toAllot = openTo(viewer, unitPool);
   const counted = leads ? [...mine, ...pool, ...toAllot] : mine;
   const body = (
@@ -35,6 +36,7 @@ export async function worklistPage(
         {words.title}
       </h1>
       {notice.alert}
+      <NewMessages request={request} unread={unread} />
       <Summary request={request} tasks={counted} waiting={pool} toAllot={toAllot} />
       <ListSection request={request} title={words.mine} empty={words.noneMine} tasks={mine} />
       <ListSection

@@ -1,8 +1,9 @@
 import { isUnread, opened, type ThreadSide } from '../../remittal/thread.ts';
 import { type Remittal, remittal as remittalItem } from '../../store/item/remittal.ts';
 import type { RemittalMessage } from '../../store/item/remittal-message.ts';
+import { messageKey } from '../../store/key.ts';
 import { readMessages } from '../../store/remittal-messages.ts';
-import { commit, replaced } from '../../store/table.ts';
+import { commit, removed, replaced } from '../../store/table.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -21,7 +22,8 @@ export async function openThread(
   if (reader.takesPart && isUnread(remittal, reader.side)) {
     const next = { ...remittal, thread: opened(thread, reader.side), version: version + 1 };
     // Somebody was first to change it: the mark stays until the thread is opened again.
-    await commit(table, [replaced(remittalItem, next, version)]);
+    const seen = reader.side === 'unit' ? [removed(messageKey.unread(instanceId))] : [];
+    await commit(table, [replaced(remittalItem, next, version), ...seen]);
   }
   return messages;
 }

@@ -5,7 +5,8 @@ import { silentWhy, withMessage } from '../../remittal/thread.ts';
 import { readCase } from '../../store/case-page.ts';
 import { usedFormKey } from '../../store/item/person.ts';
 import { remittalMessage } from '../../store/item/remittal-message.ts';
-import { created } from '../../store/table.ts';
+import { unreadMessage } from '../../store/item/unread-message.ts';
+import { created, put } from '../../store/table.ts';
 import { againstOthers } from '../against-others.ts';
 import { commitChange } from '../change.ts';
 import type { Deps } from '../deps.ts';
@@ -37,6 +38,7 @@ export async function writeMessage(deps: Deps, ask: RemittalForm): Promise<Done>
     if (silent !== undefined) return { ok: false, reason: silent };
     const thread = withMessage(remittal.thread, from);
     const message = { caseId, instanceId, number: thread.count, at: now, from, by };
+    const { sub: to } = page.head.assignee ?? remittal.sentBy;
     const role = from === 'office' ? 'jobbtorgscoach' : 'socialsekreterare';
     const committed = await commitChange(deps.table, {
       at: now,
@@ -48,6 +50,7 @@ export async function writeMessage(deps: Deps, ask: RemittalForm): Promise<Done>
       writes: [
         created(usedFormKey, { sub: by.sub, key, usedAt: now, location: caseId }),
         created(remittalMessage, { ...message, text: parsed.answers.messageText }),
+        ...(from === 'office' ? [put(unreadMessage, { caseId, instanceId, to, at: now })] : []),
       ],
     });
     return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;

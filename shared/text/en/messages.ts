@@ -6,6 +6,10 @@ export const messages: typeof sv = {
   none: 'No messages yet.',
   from: { unit: 'From the caseworker', office: 'From Jobbtorg' },
   isNew: 'New message',
+  unread: (n: number) =>
+    n === 1
+      ? 'Jobbtorg has written to you about a remittal.'
+      : `Jobbtorg has written to you about ${n} remittals.`,
   toThread: 'Read the message',
   send: 'Send the message',
   sent: 'The message is sent.',

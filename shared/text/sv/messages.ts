@@ -4,6 +4,10 @@ export const messages = {
   none: 'Inga meddelanden än.',
   from: { unit: 'Från handläggaren', office: 'Från Jobbtorg' },
   isNew: 'Nytt meddelande',
+  unread: (n: number) =>
+    n === 1
+      ? 'Jobbtorg har skrivit till dig om en remiss.'
+      : `Jobbtorg har skrivit till dig om ${n} remisser.`,
   toThread: 'Läs meddelandet',
   send: 'Skicka meddelandet',
   sent: 'Meddelandet är skickat.',
