@@ -6,6 +6,8 @@ import {
   answers,
   applicant,
   asksOnOwnPage,
+  coach,
+  completes,
   remittedCase,
   remitting,
   theRemittal,
@@ -76,6 +78,23 @@ describe('the activity plan', () => {
       expect(words).toContain(said);
     }
     expect(words).not.toContain('butik i fyra år');
+  });
+
+  test('says when it is followed up next, also when that is later than the plan said', async () => {
+    const unit = aUnit();
+    const { caseId, applicationId } = await remittedCase(unit);
+    const own = `/ansokan/arenden/${caseId}/${applicationId}`;
+    await answers(unit, caseId);
+    const next = async () =>
+      /Nästa uppföljning är [^.]+\./.exec(wordsOf(await saras(unit).get(own)))?.[0];
+    expect(await next()).toBe('Nästa uppföljning är 1 december 2026.');
+    unit.now = '2026-12-01T09:00:00.000Z';
+    await completes(unit, coach, caseId, {
+      step: 'uppfoljning',
+      outcome: 'fortsatter',
+      answers: { metOn: '2026-12-01', progress: 'går bra', followUpOn: '2027-01-11' },
+    });
+    expect(await next()).toBe('Nästa uppföljning är 11 januari 2027.');
   });
 
   test('of a partner is not on the applicant’s page', async () => {

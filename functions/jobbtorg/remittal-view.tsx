@@ -8,6 +8,7 @@ import { maySend } from '../../shared/remittal/consent.ts';
 import { dueNext, isEscalated, listOf } from '../../shared/remittal/standing.ts';
 import type { SentRemittal } from '../../shared/store/item/remittal.ts';
 import { longDate, longMoment, stockholmDate } from '../../shared/text/format.ts';
+import { messageTexts } from '../../shared/text/later/messages.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { AnswersView } from '../../shared/web/view/answers-view.tsx';
@@ -185,7 +186,7 @@ export function RemittalView(props: ViewProps) {
   const words = request.texts.jobbtorg;
   return (
     <>
-      <p>
+      <p class="back">
         <a class="ds-link" href="/jobbtorg">
           {words.remittal.back}
         </a>
@@ -198,6 +199,16 @@ export function RemittalView(props: ViewProps) {
           <Status tone={statusTones[remittal.status]}>{words.status[remittal.status]}</Status>{' '}
           <Clock request={request} remittal={remittal} />{' '}
           {isEscalated(remittal) && <Status tone="danger">{words.escalated}</Status>}
+        </p>
+        <p class="links">
+          {opened.task && (
+            <a class="ds-link" href="#uppgift">
+              {words.remittal.todo}
+            </a>
+          )}
+          <a class="ds-link" href="#meddelanden">
+            {messageTexts(request.lang).title}
+          </a>
         </p>
       </div>
       {notice}

@@ -58,7 +58,7 @@ test('the unit writes, the coach answers; without a consent the unit is refused 
   const written = (await readJournal(cloud.table, caseId)).filter(
     ({ type }) => type === 'remittal_message',
   );
-  expect(written.map(({ data }) => data.from)).toEqual(['office', 'office', 'unit']);
+  expect(written.map(({ data }) => data.from)).toEqual(['unit', 'office', 'office']);
   expect(JSON.stringify(written)).not.toContain('avvaktar');
   await play.carriesOn(played);
 });

@@ -23,7 +23,7 @@ export function JobbtorgCard(props: { readonly request: PageRequest; readonly ow
   const { lang } = request;
   const words = applicantJobbtorg(lang);
   const { remittal, answers } = own;
-  const { status, pausedTo, result } = remittal;
+  const { status, flow, pausedTo, followUpOn, result } = remittal;
   const plan = latestPlan(answers);
   return (
     <section class="ds-card stack-tight">
@@ -33,6 +33,9 @@ export function JobbtorgCard(props: { readonly request: PageRequest; readonly ow
       <p>{words.states[status](unitName(remittal.office))}</p>
       {status === 'paused' && pausedTo !== undefined && (
         <p>{words.paused(longDate(lang, pausedTo))}</p>
+      )}
+      {flow.step === 'uppfoljning' && followUpOn !== undefined && (
+        <p>{words.followUp(longDate(lang, followUpOn))}</p>
       )}
       {result && (
         <p>

@@ -1,4 +1,5 @@
 import { localDate } from '../../../shared/clock/stockholm.ts';
+import { instrument } from '../../../shared/instrument/registry.ts';
 import type { Consent } from '../../../shared/remittal/consent.ts';
 import { resultLabels } from '../../../shared/remittal/result.ts';
 import { dueNext } from '../../../shared/remittal/standing.ts';
@@ -12,7 +13,6 @@ import { attendancePath } from '../address.ts';
 import { Document, StoredAnswers } from './document.tsx';
 import { officeName } from './names.ts';
 import { RemittalStatus } from './remittal-list.tsx';
-import { stepWords } from './step-words.ts';
 
 /** Whether it was given, how and when, until when it holds, and who heard it. */
 function consentInWords({ lang, texts }: PageRequest, consent: Consent): string {
@@ -94,7 +94,7 @@ export function RemittalDocument(props: {
     <div class="stack">
       <RemittalFacts request={request} remittal={remittal} />
       {remittal.plans !== undefined && (
-        <p>
+        <p class="links">
           <a class="ds-link" href={attendancePath(remittal)}>
             {attendanceTexts(lang).case.link}
           </a>
@@ -114,7 +114,7 @@ export function RemittalDocument(props: {
           <Document
             key={one.task}
             id={one.step}
-            title={stepWords(texts, one.step)}
+            title={instrument(one.form, one.formVersion).title[lang]}
             by={words.answeredBy(one.by.name, longMoment(lang, one.at))}
             open
           >

@@ -100,7 +100,7 @@ function Members({ request, group, typed = {} }: RegisterProps) {
   ));
   if (!registers) return <div class="stack">{members}</div>;
   return (
-    <PostForm request={request} action={registerAddress(group)} class="stack">
+    <PostForm request={request} action={registerAddress(group)} class="stack register">
       {members}
       <p class="hint">{words.asks}</p>
       <div class="buttons">
@@ -118,7 +118,7 @@ export function RegisterView(props: RegisterProps) {
   const words = texts.register;
   return (
     <>
-      <p>
+      <p class="back">
         <a class="ds-link" href="/jobbtorg">
           {words.back}
         </a>

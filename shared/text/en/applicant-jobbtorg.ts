@@ -23,6 +23,7 @@ export const applicantJobbtorg: typeof original = {
     recalled: (office) => `You are no longer referred to ${office}.`,
   },
   paused: (date) => `The pause holds until ${date}.`,
+  followUp: (date) => `The next follow-up is on ${date}.`,
   result: 'Result',
   consent: {
     asked: () => 'You have not answered what we may give Jobbtorg.',

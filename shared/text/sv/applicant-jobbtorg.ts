@@ -22,6 +22,7 @@ export const applicantJobbtorg = {
     recalled: (office: string) => `Du är inte längre hänvisad till ${office}.`,
   },
   paused: (date: string) => `Pausen gäller till och med ${date}.`,
+  followUp: (date: string) => `Nästa uppföljning är ${date}.`,
   result: 'Resultat',
   consent: {
     asked: (_until: string) => 'Du har inte svarat på vad vi får lämna till Jobbtorg.',

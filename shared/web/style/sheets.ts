@@ -23,6 +23,7 @@ import frame from './frame.css';
 import parts from './parts.css';
 import { assemble } from './stylesheet.ts';
 import theme from './theme.css';
+import touch from './touch.css';
 
 /** The one stylesheet of all pages. */
 export const stylesheet = assemble({
@@ -42,5 +43,5 @@ export const stylesheet = assemble({
     tag,
     validationMessage,
   ],
-  own: [frame, form, parts, amounts, casework, figures],
+  own: [frame, form, parts, amounts, casework, figures, touch],
 });
