@@ -1,5 +1,4 @@
 import type { IndicatorName } from '../../shared/indicator/indicators.ts';
-import { indicatorList } from '../../shared/indicator/indicators.ts';
 import type { OutwardFigure } from '../../shared/indicator/small-cell.ts';
 import { activityTexts } from '../../shared/text/later/activity.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
@@ -14,17 +13,13 @@ interface NowProps {
 }
 
 const columns = [
-  'remittals_awaiting_plan',
-  'remittals_overdue',
-  'remittals_escalated',
-  'remittals_followed',
-  'remittals_paused',
-  'unemployed_in_activity',
-] as const satisfies readonly IndicatorName[];
-
-function titleOf({ lang }: PageRequest, name: IndicatorName): string {
-  return indicatorList.find((indicator) => indicator.name === name)?.title[lang] ?? name;
-}
+  { name: 'remittals_awaiting_plan', word: 'awaitingPlan' },
+  { name: 'remittals_overdue', word: 'overdue' },
+  { name: 'remittals_escalated', word: 'escalated' },
+  { name: 'remittals_followed', word: 'followed' },
+  { name: 'remittals_paused', word: 'paused' },
+  { name: 'unemployed_in_activity', word: 'inActivity' },
+] as const satisfies readonly { readonly name: IndicatorName; readonly word: string }[];
 
 /** The count of a row; none stands there when there is no such row. */
 function shown({ texts }: PageRequest, figure: OutwardFigure | undefined): string {
@@ -36,7 +31,9 @@ function shown({ texts }: PageRequest, figure: OutwardFigure | undefined): strin
 export function OfficesNow({ request, board }: NowProps) {
   const words = request.texts.management;
   const of = (name: IndicatorName) => board.open.filter(({ indicator }) => indicator === name);
-  const offices = [...new Set(columns.flatMap(of).map(({ step }) => step ?? ''))].sort();
+  const offices = [
+    ...new Set(columns.flatMap(({ name }) => of(name)).map(({ step }) => step ?? '')),
+  ].sort();
   if (offices.length === 0) return null;
   return (
     <Card title={words.perOffice}>
@@ -46,9 +43,9 @@ export function OfficesNow({ request, board }: NowProps) {
           <thead>
             <tr>
               <th scope="col">{words.office}</th>
-              {columns.map((name) => (
+              {columns.map(({ name, word }) => (
                 <th key={name} scope="col" class="number">
-                  {titleOf(request, name)}
+                  {words.officeColumns[word]}
                 </th>
               ))}
             </tr>
@@ -57,8 +54,8 @@ export function OfficesNow({ request, board }: NowProps) {
             {offices.map((office) => (
               <tr key={office}>
                 <th scope="row">{unitName(office)}</th>
-                {columns.map((name) => (
-                  <td key={name} class="number" data-label={titleOf(request, name)}>
+                {columns.map(({ name, word }) => (
+                  <td key={name} class="number" data-label={words.officeColumns[word]}>
                     {shown(
                       request,
                       of(name).find(({ step }) => step === office),

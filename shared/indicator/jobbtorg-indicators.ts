@@ -140,7 +140,7 @@ export const jobbtorgIndicators = {
   remittals_paused: standing(
     'RemittalsPaused',
     'paused',
-    { sv: 'Därav pausade', en: 'Of whom paused' },
+    { sv: 'Pausade remisser', en: 'Paused remittals' },
     'R124',
   ),
   unemployed_without_activity: {

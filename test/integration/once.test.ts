@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { InvokeCommand } from '@aws-sdk/client-lambda';
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { expect, inject, test } from 'vitest';
 import { localMonth } from '../../shared/clock/stockholm.ts';
 import { readFile } from '../../shared/store/application-file.ts';
@@ -17,6 +15,7 @@ import { aHousehold } from '../stack/answers/household.ts';
 import { kvitteringAnswers } from '../stack/answers/jobbtorg.ts';
 import { mottagningAnswers } from '../stack/answers/mottagning.ts';
 import { newPlayer, type Played } from '../stack/player.ts';
+import { replay } from '../stack/replay.ts';
 import { byTheBook, withoutJobbtorg } from '../stack/script.ts';
 
 const play = await newPlayer(inject('copy'));
@@ -26,19 +25,6 @@ const completions = async (played: Played, step: string) =>
   (await readJournal(table, played.caseId)).filter(
     (event) => event.type === 'task_completed' && event.step === step,
   );
-
-/** Hands a stream record of an inserted item to a consumer, as the stream would. */
-async function replay(FunctionName: string, item: Record<string, unknown>): Promise<void> {
-  const NewImage = marshall(item, { removeUndefinedValues: true });
-  const record = { eventName: 'INSERT', dynamodb: { NewImage } };
-  const { FunctionError } = await functions.send(
-    new InvokeCommand({
-      FunctionName,
-      Payload: Buffer.from(JSON.stringify({ Records: [record, record] })),
-    }),
-  );
-  expect(FunctionError).toBeUndefined();
-}
 
 test('of two who complete a task at the same moment one wins, and the other is told who did what', async () => {
   const played = await play.applied();
@@ -123,17 +109,17 @@ test('stream records that come again have no second effect', async () => {
   const sweepAt = new Date().toISOString();
   for (const [index, message] of [start, signal].entries()) {
     const row = { caseId: played.caseId, no: 1, index, message, sweepAt, attempts: 0 };
-    await replay('vagen-carry-outbox', encode(outboxRow, row));
+    await replay(functions, 'vagen-carry-outbox', [encode(outboxRow, row)]);
   }
   const decided = journal.find(({ type }) => type === 'decision_made');
   if (!decided) throw new Error('there was no decision');
   // A unit of its own, so that nothing that others play is counted with it.
   const event = { ...decided, no: 9000, data: { ...decided.data, unit: played.instanceId } };
-  await replay('vagen-project-figures', encode(journalItem, { event }));
+  await replay(functions, 'vagen-project-figures', [encode(journalItem, { event })]);
   const counters = (unit: string) => readCounters(table, unit, localMonth(decided.at));
   const once = await counters(played.instanceId);
   expect(Object.keys(once).length).toBeGreaterThan(0);
-  await replay('vagen-project-figures', encode(journalItem, { event }));
+  await replay(functions, 'vagen-project-figures', [encode(journalItem, { event })]);
   expect(await counters(played.instanceId)).toEqual(once);
   expect(await readJournal(table, played.caseId)).toHaveLength(journal.length);
   expect((await play.page(played)).applications[0]?.run).toBe(1);

@@ -13,34 +13,41 @@ export function UnremittedTable(props: {
   const words = activityTexts(lang).without;
   const title = `${words.unremitted} (${props.rows.length})`;
   return (
-    <table class="ds-table worklist">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.person}</th>
-          <th scope="col">{words.reason}</th>
-          <th scope="col">{words.assessed}</th>
-          <th scope="col">{words.waited}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.rows.map(({ caseId, adultId, name, since, days }) => (
-          <tr key={`${caseId}/${adultId}`}>
-            <th scope="row">
-              {name === undefined ? (
-                words.protectedRow
-              ) : (
-                <a class="ds-link" href={casePath(caseId)}>
-                  {name}
-                </a>
-              )}
-            </th>
-            <td data-label={words.reason}>{words.why.not_remitted}</td>
-            <td data-label={words.assessed}>{shortDate(lang, since)}</td>
-            <td data-label={words.waited}>{words.days(days)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <h3 class="ds-heading" data-size="xs">
+        {title}
+      </h3>
+      <div class="scroll">
+        <table class="ds-table worklist">
+          <caption class="ds-sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.person}</th>
+              <th scope="col">{words.reason}</th>
+              <th scope="col">{words.assessed}</th>
+              <th scope="col">{words.waited}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.rows.map(({ caseId, adultId, name, since, days }) => (
+              <tr key={`${caseId}/${adultId}`}>
+                <th scope="row">
+                  {name === undefined ? (
+                    words.protectedRow
+                  ) : (
+                    <a class="ds-link" href={casePath(caseId)}>
+                      {name}
+                    </a>
+                  )}
+                </th>
+                <td data-label={words.reason}>{words.why.not_remitted}</td>
+                <td data-label={words.assessed}>{shortDate(lang, since)}</td>
+                <td data-label={words.waited}>{words.days(days)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

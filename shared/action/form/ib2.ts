@@ -7,6 +7,7 @@ import { householdOf } from '../../store/household-of.ts';
 import { prepared, type Remittal } from '../../store/item/remittal.ts';
 import { created } from '../../store/table.ts';
 import type { EventNote } from '../change.ts';
+import { stepEvents } from '../move.ts';
 import { eventOf } from '../remittal/event-of.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
@@ -69,6 +70,7 @@ function effect<R extends Row | FirstRow>(
         ...all.flatMap(({ next }) => [
           ...assessedNow(next, context),
           eventOf('remittal_prepared', next),
+          ...stepEvents(undefined, next),
           ...consentEvent(next),
         ]),
         ...rows.filter((row) => !row.remit).map((row) => notNeeded(context, row.who)),
