@@ -65,6 +65,8 @@ function formulaWords(formula: Formula): string {
       return `${formula.percent} % of \`${formula.counter}\` are within`;
     case 'open':
       return `open now in \`${formula.process}\`, each step and all`;
+    case 'level':
+      return `\`${formula.of}\` as the sweep counted it on the latest day of the month, once a day`;
     case 'standing':
       return `stands now as \`${formula.of}\`, each office or reason and all`;
   }

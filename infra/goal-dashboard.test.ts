@@ -15,7 +15,7 @@ test('every unit has its own goal dashboard', () => {
 
 test('every indicator that is sent as a metric is on it', () => {
   const sent = indicatorList.filter(
-    ({ formula }) => !['mean', 'open', 'standing'].includes(formula.kind),
+    ({ formula }) => !['mean', 'open', 'standing', 'level'].includes(formula.kind),
   );
   expect(sent.length).toBeGreaterThan(10);
   for (const { Properties } of dashboards) {

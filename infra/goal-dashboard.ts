@@ -27,6 +27,7 @@ function statisticOf(formula: Formula): string | undefined {
     case 'mean':
     case 'open':
     case 'standing':
+    case 'level':
       return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { carryOut, postpone } from '../../shared/action/carry-out.ts';
 import { caseByCase } from '../../shared/action/case-by-case.ts';
+import { countStanding } from '../../shared/action/count-standing.ts';
 import { fireTimer } from '../../shared/action/fire-timer.ts';
 import { reconcile, takeUp } from '../../shared/action/reconcile.ts';
 import { watchFrom } from '../../shared/action/timer.ts';
@@ -11,6 +12,7 @@ import { decode, type StoredItem } from '../../shared/store/item/define.ts';
 import { type OutboxRow, outboxRow, type Timer, timer } from '../../shared/store/item/outbox.ts';
 import { indexKey } from '../../shared/store/key.ts';
 import { commit, query } from '../../shared/store/table.ts';
+import { units } from '../../shared/unit/units.ts';
 import { processNames } from '../../workflows/registry.ts';
 import { depsOf } from '../core.ts';
 import { environment } from '../environment.ts';
@@ -39,7 +41,8 @@ const executionInput = z.object({ caseId: z.string(), instanceId: z.string() });
 
 /**
  * Does what has fallen due (outbox rows that the stream left, clocks, reminders, dates), and starts a
- * new execution for every open instance that has none. The schedule cannot be finer than a minute, so
+ * new execution for every open instance that has none; once a day it counts how each unit stands. The
+ * schedule cannot be finer than a minute, so
  * its call makes a second pass half-way: nothing that was left waits a whole minute.
  */
 export async function handler(event: unknown): Promise<Swept> {
@@ -100,9 +103,19 @@ async function sweep(): Promise<Swept> {
       logger.error('an instance could not be looked at', { instanceId, error: nameOf(error) }),
     );
   }
+  for (const { code } of units) await countToday(code);
   const summary = { due: items.length, done, started };
   logger.info('swept', summary);
   return summary;
+}
+
+/** A count that fails is tried again by the next sweep, and holds up nothing. */
+async function countToday(unit: string): Promise<void> {
+  try {
+    if (await countStanding(deps, unit)) logger.info('counted how the unit stands', { unit });
+  } catch (error) {
+    logger.error('how a unit stands could not be counted', { unit, error: nameOf(error) });
+  }
 }
 
 async function dueUntil(instant: string): Promise<readonly StoredItem[]> {

@@ -48,6 +48,7 @@ function valueFor(formula: Formula, { counter, add }: CounterDelta): number | un
     case 'mean':
     case 'open':
     case 'standing':
+    case 'level':
       return undefined;
   }
 }

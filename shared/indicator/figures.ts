@@ -1,7 +1,7 @@
 import type { Formula, Indicator } from './indicator.ts';
 import { indicatorList } from './indicators.ts';
 import { type CounterDelta, openCounter } from './project.ts';
-import { standingCounter } from './standing.ts';
+import { levelCounter, standingCounter } from './standing.ts';
 
 /** Counters by name, added up over the units and months that a reader asks for. */
 export type Counters = Readonly<Record<string, number>>;
@@ -64,6 +64,10 @@ function computed(formula: Formula, counters: Counters): Pick<Figure, 'value' | 
     case 'mean': {
       const n = count(formula.per);
       return { value: n === 0 ? null : Math.round(count(formula.sum) / n), n };
+    }
+    case 'level': {
+      const counted = counters[levelCounter(formula.of)];
+      return { value: counted ?? null, n: counted ?? 0 };
     }
     case 'percentile':
       return percentile(bucketsOf(formula.counter, counters), formula.percent);

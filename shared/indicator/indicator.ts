@@ -1,6 +1,6 @@
 import type { CounterName } from './counter.ts';
 import type { PeriodKind } from './period.ts';
-import type { StandingName } from './standing.ts';
+import type { LevelName, StandingName } from './standing.ts';
 
 /** How a figure is computed from counters. */
 export type Formula =
@@ -15,7 +15,9 @@ export type Formula =
   /** What stands open now at each step of a process; one row a step and one for all. */
   | { readonly kind: 'open'; readonly process: string }
   /** What stands so when it is asked for, by office or by reason and in all: of the store, not of the journal. */
-  | { readonly kind: 'standing'; readonly of: StandingName };
+  | { readonly kind: 'standing'; readonly of: StandingName }
+  /** What the sweep counted on the latest day of the month: of the store, not of the journal. */
+  | { readonly kind: 'level'; readonly of: LevelName };
 
 /** One figure that the unit follows: the same words and formula for board, dashboard and export. */
 export interface Indicator {

@@ -2,7 +2,7 @@
 import { type RemittalResult, resultLabels } from '../remittal/result.ts';
 import type { CounterName } from './counter.ts';
 import { everyPromise, type Indicator } from './indicator.ts';
-import type { StandingName } from './standing.ts';
+import type { LevelName, StandingName } from './standing.ts';
 
 /** How many remittals were closed with a result; no total, from which a small one could be found. */
 function closed(metric: string, result: RemittalResult, counter: CounterName): Indicator {
@@ -41,6 +41,23 @@ function standing(
     target: null,
     source,
     formula: { kind: 'standing', of },
+  };
+}
+
+/** What stood so on the latest day of the month that was counted: what T1, T2 and the year report. */
+function level(
+  metric: string,
+  of: LevelName,
+  title: Indicator['title'],
+  source: string,
+): Indicator {
+  return {
+    ...standing(metric, of, title, source),
+    population: {
+      sv: 'Räknas en gång om dagen ur remisserna, inte ur journalen.',
+      en: 'Counted once a day from the remittals, not from the journal.',
+    },
+    formula: { kind: 'level', of },
   };
 }
 
@@ -159,6 +176,24 @@ export const jobbtorgIndicators = {
     'UnemployedInActivity',
     'in_activity',
     { sv: 'Arbetslösa i aktivitet', en: 'Unemployed, in activity' },
+    'R140',
+  ),
+  without_activity_latest_day: level(
+    'WithoutActivityLatestDay',
+    'without_activity',
+    {
+      sv: 'Arbetslösa utan aktivitet, månadens senast räknade dag',
+      en: 'Unemployed without activity, latest day counted in the month',
+    },
+    'R139',
+  ),
+  in_activity_latest_day: level(
+    'InActivityLatestDay',
+    'in_activity',
+    {
+      sv: 'Arbetslösa i aktivitet, månadens senast räknade dag',
+      en: 'Unemployed in activity, latest day counted in the month',
+    },
     'R140',
   ),
   closed_to_arbete: closed('RemittalsClosedToWork', 'arbete', 'closed_to_arbete'),

@@ -15,3 +15,13 @@ export type StandingName =
 export function standingCounter(name: StandingName, of: string): string {
   return `standing.${name}.${of}`;
 }
+
+/** What of it is counted once a day by the sweep, so that there is a series. The first tells of which day. */
+export const levelNames = ['without_activity', 'in_activity'] as const satisfies StandingName[];
+
+export type LevelName = (typeof levelNames)[number];
+
+/** The name under which a month keeps such a count of its latest day. */
+export function levelCounter(name: LevelName): string {
+  return `level.${name}`;
+}
