@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { caseClocks } from '../../shared/clock/case-clocks.ts';
 import { readCase } from '../../shared/store/case-page.ts';
 import { readEscalated } from '../../shared/store/escalated.ts';
 import { timer } from '../../shared/store/item/outbox.ts';
@@ -7,9 +6,9 @@ import { caseKey, indexKey } from '../../shared/store/key.ts';
 import { ofKind, query, read } from '../../shared/store/table.ts';
 import { browser as atJobbtorg, coach as coachSession } from '../jobbtorg/office.builder.ts';
 import { taskPath } from './address.ts';
-import { plan, proposal, underlag, wayToSupport } from './answers.builder.ts';
+import { plan, proposal, wayToSupport } from './answers.builder.ts';
 import { browser, wordsOf } from './browser.builder.ts';
-import { does, inUtredning, takes, taskOf } from './case.builder.ts';
+import { does, taskOf } from './case.builder.ts';
 import {
   acknowledged,
   answers,
@@ -18,12 +17,11 @@ import {
   mapped,
   planned,
   remittedCase,
-  remitting,
   theRemittal,
   timePasses,
   tries,
 } from './remitted.builder.ts';
-import { applied, aUnit, machine, type Unit } from './unit.builder.ts';
+import { aUnit, machine, type Unit } from './unit.builder.ts';
 
 // The remittals are sent on Monday 2 November 2026; the plan is due at the end of Saturday the 7th.
 const dueAt = '2026-11-07T22:59:59.999Z';
@@ -34,14 +32,6 @@ async function typesOf(unit: Unit, caseId: string) {
 
 async function applicationOf(unit: Unit, caseId: string) {
   return (await readCase(unit.table, caseId))?.applications[0];
-}
-
-/** The clocks of remitting, each with its state and last day. */
-async function clocksOf(unit: Unit, caseId: string) {
-  const marks = (await applicationOf(unit, caseId))?.marks ?? [];
-  return caseClocks(marks, unit.now)
-    .filter(({ clock }) => clock.startsWith('jobbtorg_remiss'))
-    .map(({ clock, state }) => [clock, state.state, state.dueDate] as const);
 }
 
 const withoutAnswer = {
@@ -297,23 +287,4 @@ test('a mapping is Jobbtorg’s own: the unit reads it, and nobody else writes i
   expect(await tries(unit, other, caseId, mapped)).toMatchObject({ ok: false });
   await completes(unit, coach, caseId, mapped);
   expect((await theRemittal(unit, caseId)).status).toBe('mapped');
-});
-
-test('the young are remitted the same day, beside the five days of all', async () => {
-  const unit = aUnit();
-  const { caseId } = await applied(unit, {}, { name: 'Sara Lind', personalNumber: '200303149801' });
-  await inUtredning(unit, caseId);
-  await takes(unit, 'sofia', caseId, 'ib1');
-  await does(unit, 'sofia', caseId, { step: 'ib1', outcome: 'klar', answers: underlag });
-  const clocks = await clocksOf(unit, caseId);
-  expect(clocks).toContainEqual(['jobbtorg_remiss', 'running', '2026-11-09']);
-  expect(clocks).toContainEqual(['jobbtorg_remiss_ung', 'running', '2026-11-02']);
-  await does(unit, 'sofia', caseId, { step: 'ib2', outcome: 'remiss', answers: remitting() });
-  expect((await clocksOf(unit, caseId)).map(([, state]) => state)).toEqual(['stopped', 'stopped']);
-});
-
-test('others have the five working days alone', async () => {
-  const unit = aUnit();
-  const { caseId } = await remittedCase(unit);
-  expect(await clocksOf(unit, caseId)).toEqual([['jobbtorg_remiss', 'stopped', '2026-11-09']]);
 });

@@ -2,6 +2,14 @@ import type { caseworkRemittal as original } from '../sv/remittal.ts';
 
 /** English texts of what a caseworker does with a remittal to Jobbtorg. */
 export const caseworkRemittal: typeof original = {
+  young: {
+    title: (name) => `${name}: remit at once`,
+    today: (under, date) =>
+      `Whoever is under ${under} is to go to Jobbtorg at once (R135). Send the remittal today, ${date}.`,
+    late: (under, date) =>
+      `Whoever is under ${under} is to go to Jobbtorg at once (R135). The remittal was to be sent ${date}. Send it now.`,
+    unverified: 'The age is a setting. It is not confirmed.',
+  },
   preview: {
     title: 'This is what leaves for Jobbtorg',
     lead: 'As the form stands now. Save a draft to see it again.',

@@ -1,5 +1,13 @@
 /** Swedish texts of what a caseworker does with a remittal to Jobbtorg. */
 export const caseworkRemittal = {
+  young: {
+    title: (name: string) => `${name}: remittera genast`,
+    today: (under: number, date: string) =>
+      `Den som är under ${under} år ska till Jobbtorg genast (R135). Sänd remissen i dag, ${date}.`,
+    late: (under: number, date: string) =>
+      `Den som är under ${under} år ska till Jobbtorg genast (R135). Remissen skulle ha sänts ${date}. Sänd den nu.`,
+    unverified: 'Åldern är en inställning. Den är inte bekräftad.',
+  },
   preview: {
     title: 'Det här lämnas till Jobbtorg',
     lead: 'Så ser det ut med det som står i formuläret nu. Spara ett utkast för att se det igen.',
