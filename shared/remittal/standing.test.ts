@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueNext, isEscalated, listOf, type RemittalStatus } from './standing.ts';
+import { dueNext, isEscalated, isOverdue, listOf, type RemittalStatus } from './standing.ts';
 
 const standing = {
   dueAt: '2026-11-07T22:59:59.999Z',
@@ -25,4 +25,16 @@ test.each<[RemittalStatus, ReturnType<typeof listOf>, string | undefined, boolea
 
 test('a plan in time is nothing to tell a manager', () => {
   expect(isEscalated({ status: 'sent', dueAt: standing.dueAt })).toBe(false);
+});
+
+test('what was to be done by yesterday is overdue, but not what is over or rests', () => {
+  const dueAt = '2026-11-15T22:59:59.999Z';
+  expect(isOverdue({ status: 'sent', dueAt }, '2026-11-15')).toBe(false);
+  expect(isOverdue({ status: 'sent', dueAt }, '2026-11-16')).toBe(true);
+  expect(isOverdue({ status: 'following', dueAt, followUpOn: '2026-11-16' }, '2026-11-16')).toBe(
+    false,
+  );
+  expect(isOverdue({ status: 'paused', pausedTo: '2026-11-01' }, '2026-11-16')).toBe(false);
+  expect(isOverdue({ status: 'returned', dueAt }, '2026-11-16')).toBe(false);
+  expect(isOverdue({ status: 'asked' }, '2026-11-16')).toBe(false);
 });

@@ -43,10 +43,11 @@ export function goesOn(standing: Pick<Standing, 'status'>): boolean {
   return status === 'draft' || status === 'asked' || listOf(standing) !== 'ended';
 }
 
-/** Whether the day by which something was to be done next has passed. */
+/** Whether the day by which something was to be done next has passed; a pause ends by itself. */
 export function isOverdue(standing: Standing, today: LocalDate): boolean {
   const until = dueNext(standing);
-  return goesOn(standing) && until !== undefined && localDate(until) < today;
+  if (!goesOn(standing) || standing.status === 'paused' || until === undefined) return false;
+  return localDate(until) < today;
 }
 
 /** The end of the time for what is to be done next: the plan, the follow-up, the end of a pause. */

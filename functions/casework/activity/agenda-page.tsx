@@ -67,7 +67,7 @@ export async function showAgenda(request: PageRequest, deps: WebDeps): Promise<R
           items={[
             { term: words.going, value: going },
             { term: words.sections.overdue, value: overdue },
-            { term: words.sections.without, value: idle },
+            { term: words.withoutAll, value: idle },
             { term: words.unremitted, value: unremitted.length },
             { term: words.inActivity, value: inActivity },
           ]}

@@ -61,6 +61,8 @@ describe('the page of the office', () => {
       'Påminnelse 2: 13 mars 2026',
       'Till båda sidors chefer: 14 mars 2026',
       'Försenade 1',
+      'Därav vet båda sidors chefer 1',
+      'Därav pausade 0',
       'Väntar på en plan 1',
       'Johanna Ek Jobbtorgscoach',
       'Torsten Hallgren Jobbtorgschef',

@@ -85,6 +85,7 @@ export const activity: typeof sv = {
     none: 'None.',
     figures: 'Figures today',
     going: 'Remittals going on',
+    withoutAll: 'Without activity, among the overdue too',
     unremitted: 'Of whom not yet remitted',
     inActivity: 'Unemployed, in activity',
     due: 'Due',

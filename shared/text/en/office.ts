@@ -8,7 +8,9 @@ export const office: typeof original = {
   counts: 'Right now',
   open: 'Wait for a plan',
   overdue: 'Overdue',
+  escalated: 'Of which managers of both sides know',
   followed: 'Plans that are followed',
+  paused: 'Of which paused',
   atLeast: (n) => `More than ${n}`,
   late: 'Late activity plans',
   lateLead:

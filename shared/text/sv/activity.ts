@@ -84,6 +84,7 @@ export const activity = {
     none: 'Inga.',
     figures: 'Siffror i dag',
     going: 'Pågående remisser',
+    withoutAll: 'Utan aktivitet, även bland de försenade',
     unremitted: 'Därav inte remitterade än',
     inActivity: 'Arbetslösa i aktivitet',
     due: 'Senast',

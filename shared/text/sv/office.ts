@@ -6,7 +6,9 @@ export const office = {
   counts: 'Just nu',
   open: 'Väntar på en plan',
   overdue: 'Försenade',
+  escalated: 'Därav vet båda sidors chefer',
   followed: 'Planer som följs',
+  paused: 'Därav pausade',
   atLeast: (n: number) => `Fler än ${n}`,
   late: 'Sena aktivitetsplaner',
   lateLead:
