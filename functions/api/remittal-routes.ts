@@ -4,7 +4,6 @@ import { may } from '../../shared/access/permission.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import { openRemittal } from '../../shared/action/open-remittal.ts';
 import { openMessages } from '../../shared/action/remittal/open-messages.ts';
-import { writeMessage } from '../../shared/action/remittal/write-message.ts';
 import { type OfficeRemittal, readOffice } from '../../shared/store/office.ts';
 import { type ApiRequest, defineApiRoute, done, json } from '../../shared/web/api-route.ts';
 import { problem } from '../../shared/web/problem.ts';
@@ -87,6 +86,8 @@ export const remittalRoutes = [
       const { viewer, params, body, key, lang } = request;
       const { caseId = '', instanceId = '' } = params;
       const form = { messageText: [body.text] };
+      // The reading of forms is loaded with the first message, not with the API.
+      const { writeMessage } = await import('../../shared/action/remittal/write-message.ts');
       const written = await writeMessage(deps, { viewer, caseId, instanceId, form, key });
       return written.ok ? done : notWritten(lang, written);
     },
