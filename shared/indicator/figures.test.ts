@@ -112,3 +112,19 @@ test('a step left out takes the other steps of its row with it, not the total', 
   expect(open.map(({ value }) => value)).toEqual([32, null, null]);
   expect(rows.find(({ indicator }) => indicator === 'decided')?.value).toBe(12);
 });
+
+test('of those whose plan is awaited or followed, one is not found by taking the other from all', () => {
+  const counters = {
+    'open.jobbtorg_remiss.kvittering': 12,
+    'standing.awaiting_plan.jobbtorg_city': 2,
+    'standing.followed.jobbtorg_city': 10,
+  };
+  const shown = (more: Counters) =>
+    withoutSmallCells(figures({ ...counters, ...more })).flatMap(({ indicator, step, value }) =>
+      step === undefined && /^remittals_(open|awaiting_plan|followed)$/.test(indicator)
+        ? [value]
+        : [],
+    );
+  expect(shown({})).toEqual([12, null, null]);
+  expect(shown({ 'standing.awaiting_plan.jobbtorg_city': 5 })).toEqual([12, 5, 10]);
+});

@@ -34,3 +34,8 @@ test('every counter has its part in some indicator', () => {
     [],
   );
 });
+
+test('no figure is moved by what was registered of attendance, nor by a lack of it', () => {
+  const moving = counterMoves.flatMap(([, moves]) => moves.map(({ on }) => on));
+  expect(moving.filter((type) => /^(attendance|absence)_/.test(type))).toEqual([]);
+});
