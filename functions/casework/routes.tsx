@@ -6,7 +6,7 @@ import type { Route } from '../../shared/web/route.ts';
 import type { WebDeps } from '../web.ts';
 import { activityRoutes } from './activity/routes.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
-import { caseRoutes } from './pages/case.tsx';
+import { caseRoutes } from './pages/case-routes.ts';
 import { conflictRoutes } from './pages/conflict-routes.ts';
 import { controlRoutes } from './pages/control-routes.ts';
 import { delayRoutes } from './pages/delay-routes.ts';

@@ -9,7 +9,6 @@ import type { Application } from '../../../shared/store/item/instance.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { WebDeps } from '../../web.ts';
 import { notOpened } from '../not-opened.ts';
@@ -27,7 +26,8 @@ function latestFirst({ applications }: CasePage): readonly Application[] {
   return applications.toSorted((a, b) => b.submittedAt.localeCompare(a.submittedAt));
 }
 
-async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
+/** The page of a case: what to do now first, then how it stands, then what has happened. */
+export async function showCase(request: PageRequest, deps: WebDeps): Promise<Reply> {
   const { viewer, query } = request;
   const opened = await openCase(deps, viewer, request.params.caseId ?? '', 'case.read', 'case');
   if (!opened.ok) return notOpened(opened.reason);
@@ -87,13 +87,3 @@ async function view(request: PageRequest, deps: WebDeps): Promise<Reply> {
   );
   return reply(page.head.caseId, body, { width: 'wide' });
 }
-
-/** The page of a case: what to do now first, then how it stands, then what has happened. */
-export const caseRoutes = [
-  defineRoute<WebDeps>({
-    method: 'GET',
-    path: '/handlaggning/arenden/{caseId}',
-    action: 'case.read',
-    handler: view,
-  }),
-];
