@@ -93,6 +93,19 @@ async function reviewed(player: Player, place: keyof typeof afterwards): Promise
   return played;
 }
 
+/** Unit and office write to each other; what the office wrote last is still to be read. */
+async function wroteToEachOther(player: Player, played: Played): Promise<void> {
+  const [remittal] = (await player.page(played)).remittals;
+  const path = `/api/remittals/${remittal?.caseId}/${remittal?.instanceId}/messages`;
+  for (const [who, text] of [
+    ['sofia', 'Kan mötet vara på förmiddagen?'],
+    ['jamal', 'Ja, klockan åtta.'],
+  ] as const) {
+    const told = await player.call(player.login(played, who), { path, body: { text } });
+    if (!told.ok) throw new Error(`${who} could not write: ${told.status}`);
+  }
+}
+
 /** Plays an application to each of those places, side by side. */
 export async function standingAtEach(player: Player): Promise<Standing> {
   const to = async (place: keyof typeof ways) => {
@@ -124,6 +137,7 @@ export async function standingAtEach(player: Player): Promise<Standing> {
     reviewed(player, 'overlamning'),
     reviewed(player, 'late'),
   ]);
+  await wroteToEachOther(player, followed);
   const ib1 = await player.task(utredning, 'ib1');
   await player.transport.claim(player.login(utredning, 'sofia'), ib1);
   await player.ended(decided);
