@@ -20,7 +20,7 @@ import { rejectRequestRoutes } from './pages/reject-request-routes.ts';
 import { remittalRoutes } from './pages/remittal-routes.ts';
 import { reopenRoutes } from './pages/reopen-routes.ts';
 import { reviewRoutes } from './pages/review-routes.ts';
-import { takeRoutes } from './pages/take.tsx';
+import { takeRoutes } from './pages/take-routes.ts';
 import { talkRoutes } from './pages/talk-routes.ts';
 import { taskRoutes } from './pages/task-routes.ts';
 import { trialRoutes } from './pages/trial-routes.ts';

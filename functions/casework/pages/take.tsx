@@ -4,7 +4,6 @@ import { readCase } from '../../../shared/store/case-page.ts';
 import { staffOf } from '../../../shared/store/staff.ts';
 import { notFound, type Reply, redirect, refusal } from '../../../shared/web/reply.ts';
 import type { PostRequest } from '../../../shared/web/request.ts';
-import { defineRoute } from '../../../shared/web/route.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { WebDeps } from '../../web.ts';
 import { taskPath, worklistPath } from '../address.ts';
@@ -20,7 +19,8 @@ function refused(reason: string): Reply {
     : refusal(reason);
 }
 
-async function take(request: PostRequest, deps: WebDeps): Promise<Reply> {
+/** Takes a task out of the pool. */
+export async function take(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const { viewer } = request;
   const named = taskNamed(request);
   const taken = await claimTask(deps, { viewer, ...named });
@@ -35,7 +35,8 @@ async function take(request: PostRequest, deps: WebDeps): Promise<Reply> {
   return worklistPage(request, deps, { status: 409, alert });
 }
 
-async function allot(request: PostRequest, deps: WebDeps): Promise<Reply> {
+/** A manager gives a task to somebody. */
+export async function allot(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const { viewer } = request;
   const named = taskNamed(request);
   const page = await readCase(deps.table, named.caseId);
@@ -50,19 +51,3 @@ async function allot(request: PostRequest, deps: WebDeps): Promise<Reply> {
   const allotted = await allotTask(deps, { viewer, ...named, to: { sub, name } });
   return allotted.ok ? redirect(`${worklistPath}?fordelad=${sub}`) : refused(allotted.reason);
 }
-
-/** Taking a task out of the pool, and a manager's giving one to somebody. */
-export const takeRoutes = [
-  defineRoute<WebDeps>({
-    method: 'POST',
-    path: '/handlaggning/arenden/{caseId}/{instanceId}/{task}/ta',
-    action: 'task.claim',
-    handler: take,
-  }),
-  defineRoute<WebDeps>({
-    method: 'POST',
-    path: '/handlaggning/arenden/{caseId}/{instanceId}/{task}/fordela',
-    action: 'task.allot',
-    handler: allot,
-  }),
-];
