@@ -4,11 +4,12 @@ import { isWithdrawable } from '../../../shared/remittal/consent.ts';
 import { resultLabels } from '../../../shared/remittal/result.ts';
 import type { TaskAnswers } from '../../../shared/store/item/document.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
-import { longDate } from '../../../shared/text/format.ts';
+import { longDate, stockholmDate } from '../../../shared/text/format.ts';
 import { applicantJobbtorg } from '../../../shared/text/later/applicant-jobbtorg.ts';
 import { unitName } from '../../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { AnswersView } from '../../../shared/web/view/answers-view.tsx';
+import { nextAtJobbtorg } from '../jobbtorg-next.ts';
 import { addressOf } from '../own-application.ts';
 
 /** A remittal of one's own, with what Jobbtorg has answered in it. */
@@ -23,7 +24,7 @@ export function JobbtorgCard(props: { readonly request: PageRequest; readonly ow
   const { lang } = request;
   const words = applicantJobbtorg(lang);
   const { remittal, answers } = own;
-  const { status, flow, pausedTo, followUpOn, result } = remittal;
+  const { status, result } = remittal;
   const plan = latestPlan(answers);
   return (
     <section class="ds-card stack-tight">
@@ -31,17 +32,14 @@ export function JobbtorgCard(props: { readonly request: PageRequest; readonly ow
         {plan ? words.planTitle : words.title}
       </h2>
       <p>{words.states[status](unitName(remittal.office))}</p>
-      {status === 'paused' && pausedTo !== undefined && (
-        <p>{words.paused(longDate(lang, pausedTo))}</p>
-      )}
-      {flow.step === 'uppfoljning' && followUpOn !== undefined && (
-        <p>{words.followUp(longDate(lang, followUpOn))}</p>
-      )}
       {result && (
         <p>
           {words.result}: {resultLabels[result.kind][lang]}
         </p>
       )}
+      {nextAtJobbtorg(lang, remittal, answers, stockholmDate(request.now)).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {plan && (
         <AnswersView
           lang={lang}

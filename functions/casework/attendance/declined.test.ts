@@ -64,7 +64,12 @@ describe('what somebody declined', () => {
     const done = await records(made);
     expect([done.status, done.location]).toEqual([303, `${made.page}?klart=declined`]);
     const words = wordsOf(await made.sofia.get(made.page));
-    for (const one of ['Avböjde en aktivitet', 'Storgården', 'äldreboende', 'Sofia Wikander']) {
+    for (const one of [
+      'En anvisad aktivitet avböjdes',
+      'Storgården',
+      'äldreboende',
+      'Sofia Wikander',
+    ]) {
       expect(words).toContain(one);
     }
   });
@@ -78,7 +83,7 @@ describe('what somebody declined', () => {
     const answer = await records(made, change);
     expect(answer.status).toBe(422);
     expect(wordsOf(answer)).toContain(told);
-    expect(wordsOf(await made.sofia.get(made.page))).not.toContain('Avböjde en aktivitet');
+    expect(wordsOf(await made.sofia.get(made.page))).not.toContain('En anvisad aktivitet avböjdes');
   });
 
   test('is not another unit’s to write, nor a receptionist’s', async () => {

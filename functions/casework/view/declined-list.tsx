@@ -1,6 +1,6 @@
 import type { DeclinedActivity } from '../../../shared/attendance/declined.ts';
 import { avbojdAktivitet } from '../../../shared/instrument/forms/avbojd-aktivitet.ts';
-import { longDate, longMoment } from '../../../shared/text/format.ts';
+import { longMoment } from '../../../shared/text/format.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { AnswersView } from '../../../shared/web/view/answers-view.tsx';
@@ -15,7 +15,7 @@ export function DeclinedList(props: {
   const { lang } = request;
   const words = caseworkPageTexts(lang).remittal.declined;
   return declined.map(({ how, by, at, takenBack, ...said }) => (
-    <Card key={at} title={`${words.heading} ${longDate(lang, said.declinedOn)}`}>
+    <Card key={at}>
       <div class="stack-tight">
         {takenBack && (
           <p>

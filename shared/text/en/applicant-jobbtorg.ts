@@ -12,7 +12,7 @@ export const applicantJobbtorg: typeof original = {
     asked: (office) =>
       `We refer you to ${office} when you have answered, or when the time has passed.`,
     sent: (office) => `You are referred to ${office}. They will contact you about a meeting.`,
-    acknowledged: (office) => `${office} has received you. You are to meet.`,
+    acknowledged: (office) => `${office} has received you. Now you are to meet and make a plan.`,
     mapped: (office) => `You have met ${office}. Now you make a plan.`,
     answered: (office) => `You and ${office} have made a plan.`,
     following: (office) => `You and ${office} have made a plan and follow it up together.`,
@@ -22,8 +22,22 @@ export const applicantJobbtorg: typeof original = {
       `${office} could not receive you. Your caseworker will contact you. It does not count against you.`,
     recalled: (office) => `You are no longer referred to ${office}.`,
   },
-  paused: (date) => `The pause holds until ${date}.`,
-  followUp: (date) => `The next follow-up is on ${date}.`,
+  next: {
+    asked: (date) =>
+      `Answer by ${date}. If you do not, we only give your name. It does not count against you.`,
+    meeting: (date) => `You are to meet on ${date}.`,
+    plan: (date) => `The plan is to be ready by ${date}.`,
+    late: (date) => `The plan was to be ready ${date}. Jobbtorg is late.`,
+    notYourFault:
+      'It is not your fault and does not count against you. Your application need not wait for the plan.',
+    followUp: (date) => `The next follow-up is on ${date}.`,
+    newPlan: (date) => `You make a new plan by ${date}.`,
+    followUpLate: (date) =>
+      `You were to follow up the plan on ${date}. Jobbtorg is to contact you. The plan holds until then.`,
+    paused: (date) =>
+      `The pause holds until ${date} and ends by itself. Nobody is absent during a pause.`,
+    result: (date) => `It holds from ${date}.`,
+  },
   result: 'Result',
   consent: {
     asked: () => 'You have not answered what we may give Jobbtorg.',

@@ -48,7 +48,6 @@ export const caseworkRemittal: typeof original = {
     lead: 'Write only what the person has plainly said no to. The person reads it and comments before any decision (kommunicering), and the consequences for each child are investigated.',
     send: 'Write it down',
     done: 'It is written down. Jobbtorg does not see it.',
-    heading: 'Declined an activity',
     written: (name, when) => `Written down by ${name}, ${when}`,
     noMore: (when, name) => `Holds no more (${when}, ${name}).`,
   },

@@ -10,7 +10,8 @@ export const applicantJobbtorg = {
     asked: (office: string) =>
       `Vi hänvisar dig till ${office} när du har svarat, eller när tiden har gått.`,
     sent: (office: string) => `Du är hänvisad till ${office}. De hör av sig om ett möte.`,
-    acknowledged: (office: string) => `${office} har tagit emot dig. Ni ska träffas.`,
+    acknowledged: (office: string) =>
+      `${office} har tagit emot dig. Nu ska ni träffas och göra en plan.`,
     mapped: (office: string) => `Du har träffat ${office}. Nu gör ni en plan.`,
     answered: (office: string) => `Du och ${office} har gjort en plan.`,
     following: (office: string) =>
@@ -21,8 +22,22 @@ export const applicantJobbtorg = {
       `${office} kunde inte ta emot dig. Din socialsekreterare hör av sig. Det talar inte emot dig.`,
     recalled: (office: string) => `Du är inte längre hänvisad till ${office}.`,
   },
-  paused: (date: string) => `Pausen gäller till och med ${date}.`,
-  followUp: (date: string) => `Nästa uppföljning är ${date}.`,
+  next: {
+    asked: (date: string) =>
+      `Svara senast ${date}. Svarar du inte lämnar vi bara ditt namn. Det talar inte emot dig.`,
+    meeting: (date: string) => `Ni ska träffas ${date}.`,
+    plan: (date: string) => `Planen ska vara klar senast ${date}.`,
+    late: (date: string) => `Planen skulle ha varit klar ${date}. Jobbtorg är sena.`,
+    notYourFault:
+      'Det är inte ditt fel och talar inte emot dig. Din ansökan behöver inte vänta på planen.',
+    followUp: (date: string) => `Nästa uppföljning är ${date}.`,
+    newPlan: (date: string) => `Ni gör en ny plan senast ${date}.`,
+    followUpLate: (date: string) =>
+      `Ni skulle ha följt upp planen ${date}. Det är Jobbtorg som hör av sig. Planen gäller tills dess.`,
+    paused: (date: string) =>
+      `Pausen gäller till och med ${date} och tar slut av sig själv. Ingen är frånvarande under en paus.`,
+    result: (date: string) => `Det gäller från ${date}.`,
+  },
   result: 'Resultat',
   consent: {
     asked: (_until: string) => 'Du har inte svarat på vad vi får lämna till Jobbtorg.',

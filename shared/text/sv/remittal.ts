@@ -46,7 +46,6 @@ export const caseworkRemittal = {
     lead: 'Skriv bara det som personen själv tydligt har sagt nej till. Personen får läsa och yttra sig innan något beslut (kommunicering), och följderna för varje barn utreds.',
     send: 'Skriv ner',
     done: 'Det är nedskrivet. Jobbtorg ser det inte.',
-    heading: 'Avböjde en aktivitet',
     written: (name: string, when: string) => `Nedskrivet av ${name}, ${when}`,
     noMore: (when: string, name: string) => `Gäller inte längre (${when}, ${name}).`,
   },

@@ -202,6 +202,7 @@ test('remitted on the Friday before Easter, until one has a job', async () => {
   expect(await reads(...unitList)).toContain(late.caseId);
   expect(await reads(...unitList)).not.toContain(prompt.caseId);
   expect(await reads('jamal', '/jobbtorg')).toContain('Till chef');
+  expect(await reads(late.applicant.username, own(late))).toContain('Det är inte ditt fel');
 
   // The same day the caseworker lets the application be decided without the plan.
   await play.does(late, 'remissvar', { by: 'sofia', outcome: 'utan_svar', answers: withoutAnswer });
