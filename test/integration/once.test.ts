@@ -94,11 +94,13 @@ test('stream records that come again have no second effect', async () => {
   await play.carriesOn(played, withoutJobbtorg);
   await play.ended(played);
   const journal = await readJournal(table, played.caseId);
+  // More than the first where a slow machine was begun anew by the watch: that is not of this test.
+  const { run } = await play.application(played);
   const start = {
     kind: 'start',
     process: 'nyansokan',
     instanceId: played.instanceId,
-    run: 1,
+    run,
   } as const;
   const signal = {
     kind: 'signal',
@@ -122,7 +124,7 @@ test('stream records that come again have no second effect', async () => {
   await replay(functions, 'vagen-project-figures', [encode(journalItem, { event })]);
   expect(await counters(played.instanceId)).toEqual(once);
   expect(await readJournal(table, played.caseId)).toHaveLength(journal.length);
-  expect((await play.page(played)).applications[0]?.run).toBe(1);
+  expect((await play.application(played)).run).toBe(run);
 });
 
 test('a token answered twice lets the machine on once', async () => {
