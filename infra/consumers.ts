@@ -63,7 +63,7 @@ export function wakesEveryMinute(scope: Construct, fn: IFunction): void {
     schedule: Schedule.rate(Duration.minutes(1)),
     targets: [
       new FunctionTarget(fn, {
-        event: RuleTargetInput.fromObject({ againAfterSeconds: 25 }),
+        event: RuleTargetInput.fromObject({ againAfterSeconds: 30 }),
         retryAttempts: 0,
         maxEventAge: Duration.minutes(5),
       }),

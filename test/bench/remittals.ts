@@ -21,7 +21,7 @@ import { held, type Row, told } from './row.ts';
 const AT_ONCE = 50;
 /** What was left undone goes on within a minute. */
 const LEFT_UNDONE_SECONDS = 60;
-/** The sweep has 55 seconds for two passes with 25 between them. */
+/** The sweep has 55 seconds, and its second pass begins after 30. */
 const SWEEP_SECONDS = 15;
 
 const seconds = (value: number) => `${value.toFixed(1)} s`;
