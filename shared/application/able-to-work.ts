@@ -9,6 +9,8 @@ export interface AdultWork {
   readonly id: AdultId;
   readonly canWork: boolean | undefined;
   readonly occupation: Ib1['applicantOccupation'] | undefined;
+  /** Hours a week of part-time work; undefined when it is not stated. */
+  readonly workHours: number | undefined;
   readonly hinder: Ib1['applicantHinder'] | undefined;
 }
 
@@ -18,6 +20,7 @@ export function workOf(answers: Ib1): readonly AdultWork[] {
     id: 'applicant',
     canWork: answers.applicantCanWork,
     occupation: answers.applicantOccupation,
+    workHours: answers.applicantWorkHours,
     hinder: answers.applicantHinder,
   };
   if (answers.livesWith !== 'partner') return [applicant];
@@ -25,6 +28,7 @@ export function workOf(answers: Ib1): readonly AdultWork[] {
     id: 'co_applicant',
     canWork: answers.partnerCanWork,
     occupation: answers.partnerOccupation,
+    workHours: answers.partnerWorkHours,
     hinder: answers.partnerHinder,
   };
   return [applicant, partner];

@@ -21,7 +21,7 @@ import { forsening } from './forms/forsening.ts';
 import { forslag } from './forms/forslag.ts';
 import { franvaroSvar } from './forms/franvaro-svar.ts';
 import { freda } from './forms/freda.ts';
-import { ib1, ib1Version1 } from './forms/ib1.ts';
+import { ib1, ib1Version1, ib1Version2 } from './forms/ib1.ts';
 import { ib2Version1 } from './forms/ib2/version-1.ts';
 import { ib2 } from './forms/ib2.ts';
 import { ib3 } from './forms/ib3.ts';
@@ -60,7 +60,7 @@ const forms = {
   registrering: [registrering],
   mottagning: [mottagning],
   komplettering_svar: [kompletteringSvar],
-  ib1: [ib1Version1, ib1],
+  ib1: [ib1Version1, ib1Version2, ib1],
   ib2: [ib2Version1, ib2],
   ib3: [ib3],
   ib4: [ib4Version1, ib4],

@@ -109,6 +109,7 @@ function monthOf(
     {
       birthDate: adult.personalNumber && birthDateOf(adult.personalNumber),
       occupation: work?.occupation,
+      occupiedHours: work?.workHours,
       hinder: work?.hinder,
       children: latest.application.household.children.map(({ birthDate }) => birthDate),
       supportMonths: supportMonthsBefore(month, monthsWithSupport(page, adult)),

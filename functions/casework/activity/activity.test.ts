@@ -46,6 +46,33 @@ describe('the requirement of activity of a case', () => {
     expect((await browser(unit, 'karin').get(activityPath(caseId))).status).toBe(404);
   });
 
+  test.each([
+    [16, 24, 'part_time', 96],
+    [undefined, 40, 'part_time_unknown', 160],
+  ])(
+    'asks for less by the hours of part-time work that IB 1 says: %s',
+    async (works, hours, less, required) => {
+      const unit = aUnit('2026-11-02T08:00:00.000Z');
+      const { caseId } = await applied(unit);
+      const partTime = {
+        ...unemployed,
+        ...anIb1({ applicantOccupation: 'work_part', applicantHinder: 'deltid_otillracklig' }),
+        ...(works === undefined ? {} : { applicantWorkHours: works }),
+      };
+      await decided(unit, caseId, partTime);
+      const page = await readCase(unit.table, caseId);
+      const [first] = page?.applications ?? [];
+      if (!page || !first) throw new Error('no case');
+      const months = ['2026-11', '2026-12', '2027-01'].map((month) => ({ ...first, month }));
+      const { activityMonths } = await import('../../../shared/store/activity-months.ts');
+      const three = { ...page, applications: months };
+      const [adult] = await activityMonths(unit.table, three, '2027-02-10');
+      expect(adult?.months[0]?.coverage).toEqual({ kind: 'covered', hours, less: [less] });
+      // Twenty working days: the fifth of the week for each.
+      expect(adult?.months[0]?.hours.required).toBe(required);
+    },
+  );
+
   test('covers who has had three months in a row; without a plan the code says so', async () => {
     const unit = aUnit('2026-11-02T08:00:00.000Z');
     const { caseId } = await applied(unit);

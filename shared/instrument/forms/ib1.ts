@@ -8,8 +8,10 @@ import { norm } from './ib1/norm.ts';
 import {
   applicantSelfSupport,
   applicantSelfSupport1,
+  applicantSelfSupport2,
   partnerSelfSupport,
   partnerSelfSupport1,
+  partnerSelfSupport2,
 } from './ib1/self-support.ts';
 
 const title = {
@@ -36,13 +38,32 @@ export const ib1Version1 = {
   ],
 } as const satisfies Instrument;
 
+/** IB 1 before it asked for the hours of part-time work. */
+export const ib1Version2 = {
+  id: 'ib1',
+  version: 2,
+  title,
+  sections: [
+    identity,
+    ...home,
+    applicantSelfSupport2,
+    partnerSelfSupport2,
+    incomes,
+    assets,
+    costs,
+    norm,
+    otherSupport,
+    assessment,
+  ],
+} as const satisfies Instrument;
+
 /**
  * IB 1, underlag för utredning av rätt till ekonomiskt bistånd (R027); the calculation is made from it. Answers to
- * version 1 are answers to this one, which asks more but demands no more.
+ * the earlier versions are answers to this one, which asks more but demands no more.
  */
 export const ib1 = {
   id: 'ib1',
-  version: 2,
+  version: 3,
   title,
   sections: [
     identity,

@@ -17,7 +17,7 @@ export const activity: typeof sv = {
     title: 'Requirement of activity',
     lead: 'Whom the requirement covers and how much, month by month. The extent is to correspond to what the person can do: the hours are the most that can be asked. Nothing is lowered or refused here.',
     ground:
-      'A proposal to lower or refuse (SoL 12:5; 12:4 a–6 a) is written by the caseworker in an investigation, with an analysis for each child and communication. It can only stand on invalid absence that Jobbtorg has registered and that the person has been asked about.',
+      "A proposal to lower or refuse (SoL 12:5; 12:4 a–6 a) is written by the caseworker in an investigation, with an analysis for each child and communication. It can only stand on invalid absence that Jobbtorg has registered and that the person has been asked about, or on a plain no that is written down in the person's own words.",
     month: 'Month',
     covered: 'Covered',
     why: 'Why',

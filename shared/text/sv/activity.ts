@@ -15,7 +15,7 @@ export const activity = {
     title: 'Aktivitetskrav',
     lead: 'Vem kravet omfattar och hur mycket, månad för månad. Omfattningen ska motsvara vad personen klarar: timmarna är det mesta som kan krävas. Här sätts inget ned och vägras inget.',
     ground:
-      'Ett förslag att sätta ned eller vägra (SoL 12:5; 12:4 a–6 a) skriver handläggaren i en utredning, med barnkonsekvensanalys och kommunicering. Det kan bara bygga på ogiltig frånvaro som Jobbtorg har registrerat och som personen har fått frågan om.',
+      'Ett förslag att sätta ned eller vägra (SoL 12:5; 12:4 a–6 a) skriver handläggaren i en utredning, med barnkonsekvensanalys och kommunicering. Det kan bara bygga på ogiltig frånvaro som Jobbtorg har registrerat och som personen har fått frågan om, eller på ett tydligt nej som är nedskrivet med personens egna ord.',
     month: 'Månad',
     covered: 'Omfattas',
     why: 'Varför',

@@ -118,6 +118,31 @@ const datedQuestions = <const Who extends keyof typeof who>(adult: Who) => {
   ] as const;
 };
 
+/**
+ * With the hours of part-time work, by which the requirement of activity asks for less (SoL 12:4 a–6 a).
+ * What is not stated takes nothing off, and the page of the requirement says that it is to be.
+ */
+const hourlyQuestions = <const Who extends keyof typeof who>(adult: Who) => {
+  const [occupation, ...rest] = datedQuestions(adult);
+  return [
+    occupation,
+    {
+      id: `${adult}WorkHours`,
+      kind: 'number',
+      label: of(who[adult], 'arbetar, timmar i veckan', 'works, hours a week'),
+      why: {
+        sv: 'Den som arbetar deltid ska delta mindre i aktiviteter.',
+        en: 'Whoever works part time is to take part in activities for fewer hours.',
+      },
+      hint: { sv: 'I genomsnitt en vanlig vecka.', en: 'On average in an ordinary week.' },
+      min: 0,
+      max: 40,
+      when: { question: `${adult}Occupation`, equals: 'work_part' },
+    },
+    ...rest,
+  ] as const;
+};
+
 const applicantSection = {
   id: 'forsorjning',
   title: { sv: 'Sökandens försörjning', en: "The applicant's self-support" },
@@ -139,12 +164,22 @@ export const partnerSelfSupport1 = {
   questions: adultQuestions('partner'),
 } as const satisfies Section;
 
-export const applicantSelfSupport = {
+export const applicantSelfSupport2 = {
   ...applicantSection,
   questions: datedQuestions('applicant'),
 } as const satisfies Section;
 
-export const partnerSelfSupport = {
+export const partnerSelfSupport2 = {
   ...partnerSection,
   questions: datedQuestions('partner'),
+} as const satisfies Section;
+
+export const applicantSelfSupport = {
+  ...applicantSection,
+  questions: hourlyQuestions('applicant'),
+} as const satisfies Section;
+
+export const partnerSelfSupport = {
+  ...partnerSection,
+  questions: hourlyQuestions('partner'),
 } as const satisfies Section;
