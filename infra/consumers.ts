@@ -41,18 +41,21 @@ export function readsStream(
   if (fn.role !== undefined) mapping.node.addDependency(fn.role);
 }
 
+/** Called each minute, a function makes a second pass half-way: a schedule cannot be finer. */
+function twiceAMinute(fn: IFunction, againAfterSeconds: number): FunctionTarget {
+  return new FunctionTarget(fn, {
+    event: RuleTargetInput.fromObject({ againAfterSeconds }),
+    retryAttempts: 0,
+    maxEventAge: Duration.minutes(5),
+  });
+}
+
 /** Wakes a function every minute to take what the stream has left, and half a minute later again. */
 export function takesWhatIsLeft(scope: Construct, fn: IFunction): void {
   new Rule(scope, `${fn.node.id}-every-minute`, {
     description: 'Messages to offices’ own systems whose time for another try has come',
     schedule: Schedule.rate(Duration.minutes(1)),
-    targets: [
-      new FunctionTarget(fn, {
-        event: RuleTargetInput.fromObject({ againAfterSeconds: 25 }),
-        retryAttempts: 0,
-        maxEventAge: Duration.minutes(5),
-      }),
-    ],
+    targets: [twiceAMinute(fn, 25)],
   });
 }
 
@@ -61,13 +64,7 @@ export function wakesEveryMinute(scope: Construct, fn: IFunction): void {
   new Rule(scope, 'EveryMinute', {
     description: 'Due times, outbox rows that are left, applications without a live execution',
     schedule: Schedule.rate(Duration.minutes(1)),
-    targets: [
-      new FunctionTarget(fn, {
-        event: RuleTargetInput.fromObject({ againAfterSeconds: 30 }),
-        retryAttempts: 0,
-        maxEventAge: Duration.minutes(5),
-      }),
-    ],
+    targets: [twiceAMinute(fn, 30)],
   });
   new Rule(scope, 'ExecutionFailed', {
     description: 'An execution failed, was stopped or timed out: the application gets a new one',

@@ -8,6 +8,7 @@ import {
 import { stockholmDate } from '../../shared/text/format.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
+import { ListTable } from '../../shared/web/view/list-table.tsx';
 import { Alert } from '../../shared/web/view/status.tsx';
 import { Row } from './worklist-row.tsx';
 
@@ -20,27 +21,22 @@ interface SectionProps {
 function Table({ request, rows, title }: SectionProps & { readonly title: string }) {
   const { columns } = request.texts.jobbtorg;
   return (
-    <div class="scroll">
-      <table class="ds-table worklist">
-        <caption class="ds-sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.person}</th>
-            <th scope="col">{columns.due}</th>
-            <th scope="col">{columns.status}</th>
-            <th scope="col">{columns.coach}</th>
-            <th scope="col">{columns.language}</th>
-            <th scope="col">{columns.from}</th>
-            <th scope="col">{columns.sent}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.remittal.instanceId} request={request} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption={title}
+      columns={[
+        columns.person,
+        columns.due,
+        columns.status,
+        columns.coach,
+        columns.language,
+        columns.from,
+        columns.sent,
+      ]}
+    >
+      {rows.map((row) => (
+        <Row key={row.remittal.instanceId} request={request} row={row} />
+      ))}
+    </ListTable>
   );
 }
 

@@ -6,6 +6,7 @@ import { escalatedTexts } from '../../shared/text/later/escalated.ts';
 import { unitName } from '../../shared/text/unit-name.ts';
 import { page, type Reply } from '../../shared/web/reply.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
+import { ListTable } from '../../shared/web/view/list-table.tsx';
 import { ReminderHistory } from '../../shared/web/view/reminder-history.tsx';
 import type { ManagementDeps } from './deps.ts';
 
@@ -60,27 +61,22 @@ export async function showEscalated(request: PageRequest, deps: ManagementDeps):
       {remittals.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <div class="scroll">
-          <table class="ds-table worklist">
-            <caption class="ds-sr-only">{words.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{columns.case}</th>
-                <th scope="col">{columns.office}</th>
-                <th scope="col">{columns.coach}</th>
-                <th scope="col">{columns.caseworker}</th>
-                <th scope="col">{columns.sent}</th>
-                <th scope="col">{columns.due}</th>
-                <th scope="col">{columns.reminded}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {remittals.map((one) => (
-                <Row key={one.instanceId} request={request} one={one} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          caption={words.title}
+          columns={[
+            columns.case,
+            columns.office,
+            columns.coach,
+            columns.caseworker,
+            columns.sent,
+            columns.due,
+            columns.reminded,
+          ]}
+        >
+          {remittals.map((one) => (
+            <Row key={one.instanceId} request={request} one={one} />
+          ))}
+        </ListTable>
       )}
     </>
   );

@@ -10,7 +10,7 @@ import { monthName, stockholmDate } from '../../../shared/text/format.ts';
 import { activityTexts } from '../../../shared/text/later/activity.ts';
 import { type Reply, page as reply } from '../../../shared/web/reply.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { ScrollRegion } from '../../../shared/web/view/scroll-region.tsx';
+import { ListTable } from '../../../shared/web/view/list-table.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
 import type { WebDeps } from '../../web.ts';
 import { notOpened } from '../not-opened.ts';
@@ -94,25 +94,11 @@ function Months(props: { readonly request: PageRequest; readonly of: AdultMonths
       {of.months.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <ScrollRegion label={`${words.title}, ${of.adult.name}`}>
-          <table class="ds-table worklist">
-            <caption class="ds-sr-only">{`${words.title}, ${of.adult.name}`}</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {of.months.map((one) => (
-                <Row key={one.month} request={request} one={one} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <ListTable caption={`${words.title}, ${of.adult.name}`} columns={columns}>
+          {of.months.map((one) => (
+            <Row key={one.month} request={request} one={one} />
+          ))}
+        </ListTable>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { shortDate, stockholmDate } from '../../../shared/text/format.ts';
 import { activityTexts } from '../../../shared/text/later/activity.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
+import { ListTable } from '../../../shared/web/view/list-table.tsx';
 import { documentsPath } from '../address.ts';
 import { officeName } from '../view/names.ts';
 import type { UnitRow } from './unit-rows.ts';
@@ -49,24 +50,10 @@ export function UnitTable(props: {
   const { person, reason, waited, office, since } = texts.without;
   const columns = [person, texts.agenda.state, reason, waited, texts.agenda.due, office, since];
   return (
-    <div class="scroll">
-      <table class="ds-table worklist">
-        <caption class="ds-sr-only">{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.remittal.instanceId} request={request} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable caption={title} columns={columns}>
+      {rows.map((row) => (
+        <Row key={row.remittal.instanceId} request={request} row={row} />
+      ))}
+    </ListTable>
   );
 }

@@ -1,6 +1,7 @@
 import { shortDate } from '../../../shared/text/format.ts';
 import { activityTexts } from '../../../shared/text/later/activity.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { ListTable } from '../../../shared/web/view/list-table.tsx';
 import { casePath } from '../address.ts';
 import type { UnremittedRow } from './unit-rows.ts';
 
@@ -17,37 +18,27 @@ export function UnremittedTable(props: {
       <h3 class="ds-heading" data-size="xs">
         {title}
       </h3>
-      <div class="scroll">
-        <table class="ds-table worklist">
-          <caption class="ds-sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.person}</th>
-              <th scope="col">{words.reason}</th>
-              <th scope="col">{words.assessed}</th>
-              <th scope="col">{words.waited}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.rows.map(({ caseId, adultId, name, since, days }) => (
-              <tr key={`${caseId}/${adultId}`}>
-                <th scope="row">
-                  {name === undefined ? (
-                    words.protectedRow
-                  ) : (
-                    <a class="ds-link" href={casePath(caseId)}>
-                      {name}
-                    </a>
-                  )}
-                </th>
-                <td data-label={words.reason}>{words.why.not_remitted}</td>
-                <td data-label={words.assessed}>{shortDate(lang, since)}</td>
-                <td data-label={words.waited}>{words.days(days)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={title}
+        columns={[words.person, words.reason, words.assessed, words.waited]}
+      >
+        {props.rows.map(({ caseId, adultId, name, since, days }) => (
+          <tr key={`${caseId}/${adultId}`}>
+            <th scope="row">
+              {name === undefined ? (
+                words.protectedRow
+              ) : (
+                <a class="ds-link" href={casePath(caseId)}>
+                  {name}
+                </a>
+              )}
+            </th>
+            <td data-label={words.reason}>{words.why.not_remitted}</td>
+            <td data-label={words.assessed}>{shortDate(lang, since)}</td>
+            <td data-label={words.waited}>{words.days(days)}</td>
+          </tr>
+        ))}
+      </ListTable>
     </>
   );
 }

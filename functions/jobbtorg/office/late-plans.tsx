@@ -5,6 +5,7 @@ import { escalatedTexts } from '../../../shared/text/later/escalated.ts';
 import { officeTexts } from '../../../shared/text/later/office.ts';
 import { unitName } from '../../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { ListTable } from '../../../shared/web/view/list-table.tsx';
 import { ReminderHistory } from '../../../shared/web/view/reminder-history.tsx';
 import { Person } from '../person.tsx';
 
@@ -49,27 +50,22 @@ export function LatePlans(props: {
       </h2>
       <p>{rows.length === 0 ? words.noneLate : words.lateLead}</p>
       {rows.length > 0 && (
-        <div class="scroll">
-          <table class="ds-table worklist">
-            <caption class="ds-sr-only">{words.late}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{columns.person}</th>
-                <th scope="col">{columns.coach}</th>
-                <th scope="col">{columns.caseworker}</th>
-                <th scope="col">{columns.unit}</th>
-                <th scope="col">{columns.sent}</th>
-                <th scope="col">{columns.due}</th>
-                <th scope="col">{columns.history}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.remittal.instanceId} request={request} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          caption={words.late}
+          columns={[
+            columns.person,
+            columns.coach,
+            columns.caseworker,
+            columns.unit,
+            columns.sent,
+            columns.due,
+            columns.history,
+          ]}
+        >
+          {rows.map((row) => (
+            <Row key={row.remittal.instanceId} request={request} row={row} />
+          ))}
+        </ListTable>
       )}
     </section>
   );

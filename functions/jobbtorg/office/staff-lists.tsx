@@ -5,6 +5,7 @@ import { longDate, longMoment } from '../../../shared/text/format.ts';
 import { officeTexts } from '../../../shared/text/later/office.ts';
 import { unitName } from '../../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { ListTable } from '../../../shared/web/view/list-table.tsx';
 
 /** Those who work at the office, as their logins have said. */
 export function StaffList(props: {
@@ -23,29 +24,17 @@ export function StaffList(props: {
       {staff.length === 0 ? (
         <p>{words.noStaff}</p>
       ) : (
-        <div class="scroll">
-          <table class="ds-table worklist">
-            <caption class="ds-sr-only">{words.staff}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.role}</th>
-                <th scope="col">{words.seen}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {staff.map(({ sub, name, roles, seenAt }) => (
-                <tr key={sub}>
-                  <th scope="row">{name}</th>
-                  <td data-label={words.role}>
-                    {roles.map((role) => texts.site.roles[role]).join(', ')}
-                  </td>
-                  <td data-label={words.seen}>{longDate(lang, localDate(seenAt))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable caption={words.staff} columns={[words.name, words.role, words.seen]}>
+          {staff.map(({ sub, name, roles, seenAt }) => (
+            <tr key={sub}>
+              <th scope="row">{name}</th>
+              <td data-label={words.role}>
+                {roles.map((role) => texts.site.roles[role]).join(', ')}
+              </td>
+              <td data-label={words.seen}>{longDate(lang, localDate(seenAt))}</td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </section>
   );
@@ -66,29 +55,16 @@ export function MoveList(props: {
       {props.moves.length === 0 ? (
         <p>{words.noMoves}</p>
       ) : (
-        <div class="scroll">
-          <table class="ds-table worklist">
-            <caption class="ds-sr-only">{words.moves}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.to}</th>
-                <th scope="col">{words.when}</th>
-                <th scope="col">{words.by}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {props.moves.map(({ id, coach, to, at, by }) => (
-                <tr key={id}>
-                  <th scope="row">{coach.name}</th>
-                  <td data-label={words.to}>{to === null ? words.ends : unitName(to)}</td>
-                  <td data-label={words.when}>{longMoment(lang, at)}</td>
-                  <td data-label={words.by}>{by.name}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable caption={words.moves} columns={[words.name, words.to, words.when, words.by]}>
+          {props.moves.map(({ id, coach, to, at, by }) => (
+            <tr key={id}>
+              <th scope="row">{coach.name}</th>
+              <td data-label={words.to}>{to === null ? words.ends : unitName(to)}</td>
+              <td data-label={words.when}>{longMoment(lang, at)}</td>
+              <td data-label={words.by}>{by.name}</td>
+            </tr>
+          ))}
+        </ListTable>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import type { Notice } from '../../../shared/store/item/notice.ts';
 import { longMoment } from '../../../shared/text/format.ts';
 import { systemTexts } from '../../../shared/text/later/system.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
+import { ListTable } from '../../../shared/web/view/list-table.tsx';
 import { Status, type Tone } from '../../../shared/web/view/status.tsx';
 
 const tones: Readonly<Record<Notice['state'], Tone>> = {
@@ -51,25 +52,14 @@ export function Latest({ request, rows }: Props & { readonly rows: readonly Noti
       {rows.length === 0 ? (
         <p>{words.noLatest}</p>
       ) : (
-        <div class="scroll">
-          <table class="ds-table worklist">
-            <caption class="ds-sr-only">{words.latest}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{columns.what}</th>
-                <th scope="col">{columns.written}</th>
-                <th scope="col">{columns.state}</th>
-                <th scope="col">{columns.tries}</th>
-                <th scope="col">{columns.result}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={`${row.instanceId}.${row.number}`} request={request} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          caption={words.latest}
+          columns={[columns.what, columns.written, columns.state, columns.tries, columns.result]}
+        >
+          {rows.map((row) => (
+            <Row key={`${row.instanceId}.${row.number}`} request={request} row={row} />
+          ))}
+        </ListTable>
       )}
     </section>
   );
