@@ -3,7 +3,7 @@
  * `id.timestamp.body`. It is written here, and not taken from the scheme's own package, because that
  * one brings a SHA-256 in plain JavaScript into every bundle, reads the machine's clock itself, knows
  * one key at a time, and says only that something is wrong, not whether it is the time or the signature.
- * The tests hold it to the scheme's published example and to an implementation of their own.
+ * The package is the other party of the tests, beside the scheme's published example.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 

@@ -1,12 +1,12 @@
-/** An office's own system, as a vendor would write it: a receiver, and signed calls by the scheme. */
+/** An office's own system, as a vendor would write it: a receiver, and signed calls by the scheme's own package. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
+import { Webhook } from 'standardwebhooks';
 import * as z from 'zod';
 import { addressOf } from '../../local/settings.ts';
 import { noticeBody } from '../../shared/notice/notice.ts';
 import type { Cloud } from './cloud.ts';
 import { until } from './until.ts';
-import { Webhook } from './webhook.ts';
 
 type Notice = z.infer<typeof noticeBody>;
 /** One call of ours to the receiver: what it was about, whether its signature was right, what was answered. */
