@@ -11,6 +11,7 @@ import {
   remittedCase,
   remitting,
   theRemittal,
+  timePasses,
 } from '../casework/remitted.builder.ts';
 import { aUnit, machine, type Unit } from '../casework/unit.builder.ts';
 import { browser, eva } from './applicant.builder.ts';
@@ -95,6 +96,16 @@ describe('the activity plan', () => {
       answers: { metOn: '2026-12-01', progress: 'går bra', followUpOn: '2027-01-11' },
     });
     expect(await next()).toBe('Nästa uppföljning är 11 januari 2027.');
+  });
+
+  test('that is late is not the person’s fault, and what the office is reminded of is not told', async () => {
+    const unit = aUnit();
+    const { caseId, applicationId } = await remittedCase(unit);
+    await timePasses(unit, '2026-11-09T08:00:00.000Z');
+    expect((await theRemittal(unit, caseId)).remindedAt).toHaveLength(1);
+    const words = wordsOf(await saras(unit).get(`/ansokan/arenden/${caseId}/${applicationId}`));
+    expect(words).toContain('Det är inte ditt fel och talar inte emot dig.');
+    expect(words).not.toContain('Påminnelse skickades');
   });
 
   test('of a partner is not on the applicant’s page', async () => {

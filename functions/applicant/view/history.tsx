@@ -12,7 +12,7 @@ export function History(props: {
 }) {
   const { request, events } = props;
   const shown = events
-    .filter(({ type }) => eventTypes[type].applicant)
+    .filter(({ type, data }) => eventTypes[type].applicant && !remindsOffice(type, data))
     .toSorted((a, b) => b.no - a.no)
     .map((event) => entryOf(request, event));
   return (
@@ -23,6 +23,11 @@ export function History(props: {
       <Timeline lang={request.lang} entries={shown} />
     </section>
   );
+}
+
+/** A reminder of the activity plan goes to the office: the applicant has nothing to do about it. */
+function remindsOffice(type: JournalEvent['type'], { remittalId }: JournalEvent['data']): boolean {
+  return type === 'reminder_sent' && remittalId !== undefined;
 }
 
 function entryOf(request: PageRequest, event: JournalEvent): TimelineEntry {
