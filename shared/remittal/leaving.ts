@@ -23,11 +23,11 @@ interface LawfulMinimum {
 
 /**
  * What leaves without a consent: that this person is remitted, by whom and to which office. Between
- * nämnder there is secrecy (OSL 26:1); how far OSL 10:2 or 15:8 lets more through is not settled, so
+ * nämnder there is secrecy (OSL 26:1); how far OSL 10:2 or SoL 15:8 lets more through is not settled, so
  * nothing more is let through.
  */
 const lawfulMinimum: readonly LawfulMinimum[] = [
-  { from: '2000-01-01', parts: [], source: 'OSL 26:1, 10:1, 15:8', unverified: true },
+  { from: '2000-01-01', parts: [], source: 'OSL 26:1, 10:1; SoL 15:8', unverified: true },
 ];
 
 /** The rule in force on a day: the last that begins by then. */

@@ -13,7 +13,7 @@ import { type UnitStanding, unitStanding } from './unit-standing.ts';
 
 /**
  * How a unit stands at this moment: what the journal has counted as open, and what the remittals say of
- * themselves today. One query for each place of the unit, of no more than it can have.
+ * themselves today. Each place of the unit is read whole.
  */
 export async function readStanding(
   table: Table,

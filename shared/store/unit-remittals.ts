@@ -1,17 +1,16 @@
 import { addDays, type LocalDate } from '../clock/calendar.ts';
 import { type Remittal, remittal } from './item/remittal.ts';
 import { indexKey } from './key.ts';
-import { ofKind, type Query, query, type Table } from './table.ts';
+import { ofKind, type Query, type Table } from './table.ts';
+import { wholeQuery } from './whole-partition.ts';
 
 /** How long a remittal that is over is still looked at, days. */
 const STILL_SEEN = 90;
 
-/** As many as a unit can go through: three times the largest unit's adults (R292). */
-const AT_MOST = 300;
-
 /**
  * The remittals of a unit, for those who follow them: all that go on, and those that ended lately. Of
- * an adult who was remitted again only the latest. Read from the unit's own places in an index.
+ * an adult who was remitted again only the latest. Read from the unit's own places in an index, and
+ * whole: figures that are reported are made of it, and what is cut off would be missing without a word.
  */
 export async function unitRemittals(
   table: Table,
@@ -24,10 +23,8 @@ export async function unitRemittals(
     { partition, from: 'open#', to: 'open#~' },
     { partition, from: `ended#${addDays(today, -STILL_SEEN)}`, to: 'ended#~' },
   ];
-  const pages = await Promise.all(
-    asked.map((ask) => query(table, { index: 'due', limit: AT_MOST, ...ask })),
-  );
-  return latestOfEach(pages.flatMap(({ items }) => ofKind(remittal, items)));
+  const pages = await Promise.all(asked.map((ask) => wholeQuery(table, { index: 'due', ...ask })));
+  return latestOfEach(ofKind(remittal, pages.flat()));
 }
 
 function latestOfEach(found: readonly Remittal[]): readonly Remittal[] {

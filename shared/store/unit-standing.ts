@@ -4,8 +4,9 @@ import { goesOn } from '../remittal/standing.ts';
 import { type Application, application } from './item/instance.ts';
 import type { Remittal } from './item/remittal.ts';
 import { indexKey } from './key.ts';
-import { ofKind, query, type Table } from './table.ts';
+import { ofKind, type Table } from './table.ts';
 import { unitRemittals } from './unit-remittals.ts';
+import { wholeQuery } from './whole-partition.ts';
 
 /** An adult who is assessed able to work and whom no office has yet. */
 export interface Unremitted {
@@ -22,9 +23,6 @@ export interface UnitStanding {
   readonly unremitted: readonly Unremitted[];
 }
 
-/** As many as a unit can go through. */
-const AT_MOST = 300;
-
 /**
  * The remittals of a unit and those who are to be remitted, from the unit's own places in an index.
  * Somebody with a remittal that goes on, though it is not sent, stands with it; somebody assessed after
@@ -35,9 +33,9 @@ export async function unitStanding(
   unit: string,
   today: LocalDate,
 ): Promise<UnitStanding> {
-  const [remittals, { items }] = await Promise.all([
+  const [remittals, items] = await Promise.all([
     unitRemittals(table, unit, today),
-    query(table, { index: 'due', partition: indexKey.unremitted(unit), limit: AT_MOST }),
+    wholeQuery(table, { index: 'due', partition: indexKey.unremitted(unit) }),
   ]);
   const all = ofKind(application, items).flatMap(unremittedIn);
   const remittalOf = ({ application: { caseId }, adultId }: Unremitted) =>
