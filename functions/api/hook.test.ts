@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import {
+  type RegisterAsk,
+  registerAttendance,
+} from '../../shared/action/attendance/register-attendance.ts';
 import { aSystem } from '../../shared/action/hook/deliver.builder.ts';
 import { readWeek } from '../../shared/store/attendance.ts';
 import { aHead } from '../../shared/store/test/a-remittal.ts';
@@ -6,6 +10,7 @@ import { about, acknowledged, anOfficeSystem, attendance, planned } from './hook
 
 const types = async (office: Awaited<ReturnType<typeof anOfficeSystem>>) =>
   (await office.page()).events.map(({ type }) => type);
+const here = { state: 'present' } as const;
 const taken = { status: 200, number: 1, outcome: 'kvitterad', refused: [], duplicate: false };
 
 describe('an act of the coach', () => {
@@ -123,6 +128,48 @@ describe('attendance', () => {
     const marks = { '2026-03-16_1-0': { state: 'present' } };
     expect(await office.tells(attendance(2, marks))).toMatchObject({ status: 200, number: 2 });
   });
+});
+
+test('attendance that a coach registers meanwhile is taken in, and the next number goes on', async () => {
+  const office = await anOfficeSystem(planned);
+  const { deps } = office;
+  const session = '2026-03-16_1-0';
+  const coach: RegisterAsk = {
+    ...about,
+    week: '2026-W12',
+    key: 'meanwhile',
+    marks: { [session]: { ...here, seen: 0 } },
+    viewer: {
+      sub: 's',
+      name: 'Jamal',
+      roles: ['jobbtorgscoach'],
+      unit: 'jobbtorg_city',
+      seesProtected: false,
+    },
+  };
+  // The message has been judged when the coach is first to write.
+  const { client } = deps.table;
+  let first = true;
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (first && commandName === 'TransactWriteItemsCommand') {
+          first = false;
+          expect(await registerAttendance(deps, coach)).toEqual({
+            ok: true,
+            refused: [],
+            changes: true,
+          });
+        }
+        return next(args);
+      },
+    { step: 'initialize' },
+  );
+  const told = await office.tells(attendance(1, { [session]: here }));
+  expect(told).toMatchObject({ status: 200, outcome: 'registered', refused: [] });
+  expect(first).toBe(false);
+  const next = attendance(2, { [session]: { ...here, seen: 1, note: 'i tid' } });
+  expect(await office.tells(next)).toMatchObject({ status: 200, number: 2, refused: [] });
 });
 
 describe('a message that is refused', () => {

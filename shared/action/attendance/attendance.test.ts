@@ -74,7 +74,7 @@ describe('the coach registers', () => {
   test('some days of a week, and leaves the others unregistered', async () => {
     const { register, known, events } = await anOffice();
     const done = await register({ [monday]: as('present'), [tuesday]: as('sick_certified') });
-    expect(done).toEqual({ ok: true, refused: [] });
+    expect(done).toEqual({ ok: true, refused: [], changes: true });
     const sessions = await known();
     expect(Object.keys(sessions)).toEqual([monday, tuesday]);
     expect(sessions[monday]?.registration).toMatchObject({
@@ -103,6 +103,7 @@ describe('the coach registers', () => {
     expect(await register({ [monday]: as('valid_absence', 1) }, jamal, 'the-same-key')).toEqual({
       ok: true,
       refused: [],
+      changes: true,
     });
     expect((await known())[monday]?.registration?.state).toBe('present');
     expect(await events()).toHaveLength(before);

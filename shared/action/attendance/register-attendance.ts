@@ -33,6 +33,8 @@ export interface SessionRefused {
 
 export type Registered = WeekChanged<RefusalReason | 'NotFound' | 'Overtaken'> & {
   readonly refused: readonly SessionRefused[];
+  /** Whether anything was new: it and what `also` asked for is written, once for each key. */
+  readonly changes: boolean;
 };
 
 interface Judged {
@@ -50,6 +52,8 @@ type Decided = WeekChange<'Overtaken'> | { readonly reason: RefusalReason } | un
  */
 export async function registerAttendance(deps: Deps, ask: RegisterAsk): Promise<Registered> {
   let refused: readonly SessionRefused[] = [];
+  // Of the latest try: what was new may be registered by another before it is written.
+  let changes = false;
   const { viewer } = ask;
   const decide = (seen: WeekSeen): Decided => {
     const subject = remittalSubject(viewer, seen.page.head, seen.remittal.office);
@@ -58,12 +62,13 @@ export async function registerAttendance(deps: Deps, ask: RegisterAsk): Promise<
     const judged = judge(ask, seen);
     refused = judged.refused;
     const change = changeOf(judged);
+    changes = change !== undefined;
     return change && ask.also
       ? { ...change, also: { writes: ask.also(refused), orElse: 'Overtaken' } }
       : change;
   };
   const changed = await changeWeek(deps, ask, 'jobbtorgscoach', decide);
-  return { ...changed, refused: changed.ok ? refused : [] };
+  return { ...changed, refused: changed.ok ? refused : [], changes: changed.ok && changes };
 }
 
 function changeOf({ sessions, asked }: Judged): WeekChange | undefined {

@@ -139,7 +139,6 @@ async function register(
         seen: revisionOf(stands),
       })),
     });
-  let recorded = false;
   const registered = await registerAttendance(deps, {
     viewer,
     caseId,
@@ -147,14 +146,11 @@ async function register(
     week,
     marks,
     key,
-    also: (refused) => {
-      recorded = true;
-      return record(done(refused).answer);
-    },
+    also: (refused) => record(done(refused).answer),
   });
   if (!registered.ok) return registered;
   const answer = done(registered.refused);
-  if (recorded) return answer;
+  if (registered.changes) return answer;
   // Nothing of it was new or could be written: the message has been taken in all the same.
   const kept = await commit(deps.table, record(answer.answer));
   return kept.ok ? answer : { ok: false, reason: 'Overtaken' };
