@@ -45,11 +45,14 @@ async function answer(play: Player, { caseId, remittalId }: Remitted): Promise<v
   }
 }
 
+/** How long the last may take: the local cloud runs a few functions at a time, and all wait for them. */
+const patienceFor = (all: readonly Remitted[]) => 120 + all.length / 2;
+
 /** Answers all at once. @returns seconds until each is followed up and no application waits */
 export async function answerAll(play: Player, all: readonly Remitted[]): Promise<number> {
   const from = performance.now();
   await fewAtATime(all, (one) => answer(play, one), AT_ONCE);
-  await allWait(play.cloud, all, after, 120);
+  await allWait(play.cloud, all, after, patienceFor(all));
   return (performance.now() - from) / 1000;
 }
 
