@@ -51,6 +51,10 @@ test('a coach sees the own office, and of a remittal just what was shared', asyn
   const address = '/api/remittals/EB-26-ABC123/R-AAAA1111';
   const { body } = await as(unit, 'jamal').get(address);
   expect(body.task).toMatchObject({ step: 'kvittering', ways: ['kvitterad', 'atersand'] });
+  expect(Object.keys(body.remittal).toSorted()).toEqual(
+    'caseId consent dueAt instanceId office sentAt sentBy shared status step unit'.split(' '),
+  );
+  expect(body.remittal.consent).toEqual({ state: 'given', until: '2026-12-31' });
   const all = JSON.stringify([list.body, body]);
   expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
   expect((await as(unit, 'kristina').get('/api/remittals')).body.open).toEqual([]);

@@ -13,9 +13,9 @@ import { messageBody } from './shape/body.ts';
 import {
   listedOf,
   messagesShape,
+  officeRemittalOf,
   officeShape,
   remittalFileShape,
-  remittalOf,
 } from './shape/remittal.ts';
 import { taskOf } from './shape/task.ts';
 
@@ -55,7 +55,7 @@ export const remittalRoutes = [
       if (opened === undefined) return notFound;
       const { remittal, task, answers, events } = opened;
       return json({
-        remittal: remittalOf(remittal),
+        remittal: officeRemittalOf(remittal),
         ...(task === undefined ? {} : { task: taskOf(task) }),
         answers: [...answers],
         events: [...events],

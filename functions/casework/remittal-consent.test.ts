@@ -221,6 +221,26 @@ describe('a remittal that the sender takes back', () => {
     expect((await readOffice(unit.table, 'jobbtorg_city')).open).toEqual([]);
   });
 
+  test('says why to the unit alone when the consent no longer holds', async () => {
+    const unit = aUnit();
+    const { caseId, remittalId } = await remittedCase(unit);
+    await withdrawConsent(unit, {
+      viewer: applicant,
+      caseId,
+      instanceId: remittalId,
+      key: 'a-key-of-a-withdrawal',
+    });
+    const sofia = browser(unit, 'sofia');
+    const ours = `/handlaggning/arenden/${caseId}/${remittalId}`;
+    expect((await sofia.post(`${ours}/aterkalla`, why, { press: 'recalled' })).status).toBe(303);
+    expect((await sofia.get(ours)).body).toContain('Personen har fått arbete.');
+    const theirs = `/jobbtorg/remisser/${caseId}/${remittalId}`;
+    const { status, body } = await atJobbtorg(unit, coachSession).get(theirs);
+    expect(status).toBe(200);
+    expect(body).toContain('Remissen är tillbakatagen.');
+    expect(body).not.toContain('fått arbete');
+  });
+
   test('shows the coach who was writing the own words, and takes no answer', async () => {
     const unit = aUnit();
     const { caseId, remittalId } = await remittedCase(unit);

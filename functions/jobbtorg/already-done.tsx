@@ -58,14 +58,14 @@ export function OwnWords(props: {
 }
 
 /** Who was first, or that the sender took the remittal back and why. */
-function Why({ request, closed, recalledWhy }: AlreadyDoneProps) {
+function Why({ request, closed, recallTold }: AlreadyDoneProps) {
   const { lang, texts } = request;
   const { alreadyDone, outcomes, remittal } = texts.jobbtorg;
   if (closed.outcome === 'aterkallad') {
     return (
       <Alert tone="warning">
         <p>{remittal.recalled}</p>
-        {recalledWhy !== undefined && <p class="answer">{recalledWhy}</p>}
+        {recallTold !== undefined && <p class="answer">{recallTold}</p>}
       </Alert>
     );
   }
@@ -81,8 +81,8 @@ function Why({ request, closed, recalledWhy }: AlreadyDoneProps) {
 interface AlreadyDoneProps {
   readonly request: PageRequest;
   readonly closed: ClosedTask;
-  /** What the sender wrote when the remittal was taken back. */
-  readonly recalledWhy?: string | undefined;
+  /** What the sender lets the office know of why the remittal was taken back. */
+  readonly recallTold?: string | undefined;
 }
 
 /** The heading of the page that says why an answer came too late. */

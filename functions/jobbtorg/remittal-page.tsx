@@ -43,7 +43,7 @@ function Waiting(props: {
       <>
         <Alert tone="info">
           <p>{words.recalled}</p>
-          {remittal.recalledWhy !== undefined && <p class="answer">{remittal.recalledWhy}</p>}
+          {remittal.recallTold !== undefined && <p class="answer">{remittal.recallTold}</p>}
         </Alert>
         {left && (
           <>

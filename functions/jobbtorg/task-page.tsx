@@ -64,7 +64,7 @@ async function tooLate(request: PostRequest, deps: Deps, opened: OpenedRemittal)
     <AlreadyDone
       request={request}
       closed={closed}
-      recalledWhy={now?.recalledWhy}
+      recallTold={now?.recallTold}
       typed={request.form}
     />
   );

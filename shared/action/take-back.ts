@@ -22,7 +22,7 @@ export function takingBack(
   event: EventNote,
   by: Worker,
   now: string,
-  why: Pick<Remittal, 'recalledWhy'> = {},
+  why: Pick<Remittal, 'recalledWhy' | 'recallTold'> = {},
 ): ({ readonly ok: true } & Pieces) | Refused {
   const move = leaveAnytime(processOf(instance.flow.process), instance.flow, 'aterkallad');
   if (!move.ok) return { ok: false, refused: move.reason };

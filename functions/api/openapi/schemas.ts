@@ -30,7 +30,13 @@ import {
 import { figuresShape } from '../shape/figure.ts';
 import { noticesShape } from '../shape/notice.ts';
 import { problemShape } from '../shape/problem.ts';
-import { messagesShape, officeShape, remittalFileShape, remittalShape } from '../shape/remittal.ts';
+import {
+  messagesShape,
+  officeRemittalShape,
+  officeShape,
+  remittalFileShape,
+  remittalShape,
+} from '../shape/remittal.ts';
 import {
   completedShape,
   taskShape,
@@ -74,6 +80,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   ReviewDecisionShown: reviewDecisionShape,
   ...(describedBodies.appeal ? { Appealing: describedBodies.appeal } : {}),
   Remittal: remittalShape,
+  OfficeRemittal: officeRemittalShape,
   RemittalFile: remittalFileShape,
   Office: officeShape,
   Notice: noticeBody,

@@ -5,6 +5,7 @@ import type { FieldError } from '../../instrument/field-error.ts';
 import { remissAterkallelse } from '../../instrument/forms/remiss-aterkallelse.ts';
 import type { RawForm } from '../../instrument/instrument.ts';
 import { parseForm } from '../../instrument/parse-form.ts';
+import { maySend } from '../../remittal/consent.ts';
 import { readCase } from '../../store/case-page.ts';
 import { usedFormKey } from '../../store/item/person.ts';
 import { created } from '../../store/table.ts';
@@ -33,7 +34,8 @@ export type RemittalForm = {
 };
 
 /**
- * The sender takes a remittal back, with the reason that Jobbtorg is told. The application that waits
+ * The sender takes a remittal back. Why is a text like any other: Jobbtorg is told it where the consent
+ * holds, and else only that it was taken back (OSL 26:1). The application that waits
  * for it goes on in the same transaction. Whoever at Jobbtorg was writing meanwhile is shown the own
  * words with the message that it was taken back.
  */
@@ -52,7 +54,8 @@ export async function recallRemittal(deps: Deps, ask: RemittalForm): Promise<Don
     if (!allowed.allowed) return { ok: false, reason: allowed.reason };
     const now = await deps.clock.now();
     const event = eventOf('remittal_withdrawn', remittal);
-    const own = takingBack(page, remittal, event, by, now, { recalledWhy });
+    const told = maySend(remittal.consent, now) ? { recallTold: recalledWhy } : {};
+    const own = takingBack(page, remittal, event, by, now, { recalledWhy, ...told });
     if (!own.ok) return { ok: false, reason: refusalOf(own) };
     const parent = parentGoesOn(page, remittal, 'aterkallad', 'recall', now);
     const committed = await commitChange(deps.table, {

@@ -15,8 +15,8 @@ export const remissAterkallelse = {
           kind: 'textarea',
           label: { sv: 'Varför tas remissen tillbaka?', en: 'Why is the remittal taken back?' },
           hint: {
-            sv: 'Jobbtorg läser texten. Skriv inget om personen som Jobbtorg inte redan vet.',
-            en: 'Jobbtorg reads the text. Write nothing of the person that Jobbtorg does not know.',
+            sv: 'Jobbtorg läser texten så länge personens samtycke gäller. Annars får Jobbtorg bara veta att remissen är återkallad.',
+            en: 'Jobbtorg reads the text as long as the consent holds. Otherwise Jobbtorg is only told that the remittal was taken back.',
           },
           required: true,
           minLength: 5,

@@ -75,6 +75,8 @@ export const remittal = defineItem({
     result: z.strictObject({ kind: resultKind, on: z.string() }).optional(),
     /** Why the sender took it back. */
     recalledWhy: z.string().optional(),
+    /** The same, where the consent let the office be told it. */
+    recallTold: z.string().optional(),
     /** What the two sides have written to each other; the messages stand in a partition of their own. */
     thread: threadSchema.exactOptional(),
   }),
