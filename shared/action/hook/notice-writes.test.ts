@@ -56,7 +56,7 @@ test('a registration tells which week, and nothing of what was registered', asyn
     marks: { [`${today}_1-0`]: { state: 'invalid_absence', seen: 0 } },
     key: 'a-key-of-the-form',
   });
-  expect(registered).toEqual({ ok: true, refused: [] });
+  expect(registered).toEqual({ ok: true, refused: [], changes: true });
   const last = (await rows()).at(-1);
   expect(last).toMatchObject({ number: 2, tells: 'attendance.registered', week: isoWeekOf(today) });
   expect(JSON.stringify(last)).not.toMatch(/invalid|Amina/);
