@@ -6,6 +6,7 @@ import { readMessages } from '../../shared/store/remittal-messages.ts';
 import { commit, replaced } from '../../shared/store/table.ts';
 import { browser as atJobbtorg, chief, coach as coachSession } from '../jobbtorg/office.builder.ts';
 import { browser, wordsOf } from './browser.builder.ts';
+import { takes } from './case.builder.ts';
 import { applicant, remittedCase, theRemittal } from './remitted.builder.ts';
 import { aUnit } from './unit.builder.ts';
 
@@ -87,6 +88,29 @@ describe('messages about a remittal', () => {
     expect(await listed()).toBe(true);
     await sofia.get(ours);
     expect(await listed()).toBe(false);
+  });
+
+  test('go along with the case to whoever has it next', async () => {
+    const { unit, caseId, theirs, remittalId, sofia, jamal } = await twoSides();
+    const samuel = browser(unit, 'samuel');
+    const lists = () =>
+      Promise.all(
+        [sofia, samuel].map(async (one) =>
+          (await one.get('/handlaggning')).body.includes(`${remittalId}#meddelanden`),
+        ),
+      );
+    await jamal.post(`${theirs}/meddelanden`, { _press: 'message', messageText: 'Ja.' });
+    expect(await lists()).toEqual([true, false]);
+    const conflict = { ground: ['party'], text: ['Vi är kusiner.'] };
+    await sofia.post(`/handlaggning/arenden/${caseId}/jav`, conflict, { press: 'report' });
+    expect(await lists()).toEqual([false, false]);
+    await jamal.post(`${theirs}/meddelanden`, { _press: 'message', messageText: 'Klockan åtta.' });
+    expect(await lists()).toEqual([false, false]);
+    const task = (await readCase(unit.table, caseId))?.tasks.find(
+      ({ role }) => role === 'socialsekreterare',
+    );
+    await takes(unit, 'samuel', caseId, task?.step ?? '');
+    expect(await lists()).toEqual([false, true]);
   });
 
   test('a double click is one message', async () => {

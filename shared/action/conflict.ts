@@ -15,6 +15,7 @@ import { againstOthers } from './against-others.ts';
 import { commitChange, type EventNote } from './change.ts';
 import type { Deps } from './deps.ts';
 import { actorOf } from './move.ts';
+import { unreadGoesTo } from './remittal/unread-goes-to.ts';
 import { caseSubject, hasConflict } from './task-access.ts';
 
 export type ConflictDone = { readonly ok: true } | { readonly ok: false; readonly reason: string };
@@ -113,16 +114,18 @@ function changeConflicts(
     if (role === undefined) return { ok: false, reason: 'NotYourRole' };
     const now = await deps.clock.now();
     const { sub, name } = viewer;
+    const next = headWith(head, changed.conflicted);
     const committed = await commitChange(deps.table, {
       at: now,
       actor: actorOf({ sub, name }, role),
-      head: { seen: head, next: headWith(head, changed.conflicted) },
+      head: { seen: head, next },
       instances: [],
       events: [changed.event],
       messages: [],
       writes: [
         created(usedFormKey, { sub, key, usedAt: now, location: caseId }),
         ...tasksWithout(page, changed.conflicted),
+        ...(next.assignee === head.assignee ? [] : unreadGoesTo(page, next.assignee, now)),
       ],
     });
     return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;

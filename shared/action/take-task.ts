@@ -10,6 +10,7 @@ import { commitChange } from './change.ts';
 import type { Deps } from './deps.ts';
 import { actingRole, actorOf } from './move.ts';
 import { instanceOf } from './open-task.ts';
+import { unreadGoesTo } from './remittal/unread-goes-to.ts';
 import { hasConflict, taskSubject } from './task-access.ts';
 
 type TaskName = {
@@ -59,6 +60,7 @@ async function giveTask(
       return { ok: false, reason: 'TakenByAnother', by: task.assignee };
     }
     const along = tasksAlong(page, task);
+    const next = headFor(page.head, task, to);
     const now = await deps.clock.now();
     const committed = await commitChange(deps.table, {
       at: now,
@@ -66,7 +68,7 @@ async function giveTask(
         { sub: ask.viewer.sub, name: ask.viewer.name },
         actingRole(ask.viewer, task.role),
       ),
-      head: { seen: page.head, next: headFor(page.head, task, to) },
+      head: { seen: page.head, next },
       instances: [],
       events: [
         {
@@ -77,9 +79,12 @@ async function giveTask(
         },
       ],
       messages: [],
-      writes: along.map((one) =>
-        replaced(openTask, { ...one, assignee: to, version: one.version + 1 }, one.version),
-      ),
+      writes: [
+        ...along.map((one) =>
+          replaced(openTask, { ...one, assignee: to, version: one.version + 1 }, one.version),
+        ),
+        ...(next === page.head ? [] : unreadGoesTo(page, to, now)),
+      ],
     });
     return committed.ok ? { ok: true } : undefined;
   });

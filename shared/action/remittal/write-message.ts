@@ -3,7 +3,9 @@ import { remissMeddelande } from '../../instrument/forms/remiss-meddelande.ts';
 import { parseForm } from '../../instrument/parse-form.ts';
 import { silentWhy, withMessage } from '../../remittal/thread.ts';
 import { readCase } from '../../store/case-page.ts';
+import type { CaseHead } from '../../store/item/case.ts';
 import { usedFormKey } from '../../store/item/person.ts';
+import type { Remittal } from '../../store/item/remittal.ts';
 import { remittalMessage } from '../../store/item/remittal-message.ts';
 import { unreadMessage } from '../../store/item/unread-message.ts';
 import { created, put } from '../../store/table.ts';
@@ -11,6 +13,7 @@ import { againstOthers } from '../against-others.ts';
 import { commitChange } from '../change.ts';
 import type { Deps } from '../deps.ts';
 import { actingRole, actorOf } from '../move.ts';
+import { hasConflict } from '../task-access.ts';
 import { eventOf } from './event-of.ts';
 import type { Done, RemittalForm } from './recall.ts';
 import { threadAccess } from './thread-access.ts';
@@ -38,7 +41,7 @@ export async function writeMessage(deps: Deps, ask: RemittalForm): Promise<Done>
     if (silent !== undefined) return { ok: false, reason: silent };
     const thread = withMessage(remittal.thread, from);
     const message = { caseId, instanceId, number: thread.count, at: now, from, by };
-    const { sub: to } = page.head.assignee ?? remittal.sentBy;
+    const to = readerOf(page.head, remittal);
     const role = from === 'office' ? 'jobbtorgscoach' : 'socialsekreterare';
     const committed = await commitChange(deps.table, {
       at: now,
@@ -50,9 +53,17 @@ export async function writeMessage(deps: Deps, ask: RemittalForm): Promise<Done>
       writes: [
         created(usedFormKey, { sub: by.sub, key, usedAt: now, location: caseId }),
         created(remittalMessage, { ...message, text: parsed.answers.messageText }),
-        ...(from === 'office' ? [put(unreadMessage, { caseId, instanceId, to, at: now })] : []),
+        ...(from === 'office' && to !== undefined
+          ? [put(unreadMessage, { caseId, instanceId, to, at: now })]
+          : []),
       ],
     });
     return committed.ok || committed.failed.includes(0) ? { ok: true } : undefined;
   });
+}
+
+/** On whose worklist it waits; nobody's while the one who sent the remittal takes no part any more (FL 17 §). */
+function readerOf(head: CaseHead, { sentBy }: Remittal): string | undefined {
+  if (head.assignee) return head.assignee.sub;
+  return hasConflict(head, sentBy.sub) ? undefined : sentBy.sub;
 }

@@ -13,7 +13,7 @@ export const unreadMessage = defineItem({
     instanceId: z.string(),
     /** Subject of the login that has the case, or else sent the remittal. */
     to: z.string(),
-    /** When the latest was written. */
+    /** When the latest was written, or the case came to somebody else. */
     at: z.string(),
   }),
   key: (value) => messageKey.unread(value.instanceId),
