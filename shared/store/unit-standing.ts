@@ -38,8 +38,9 @@ export async function unitStanding(
     wholeQuery(table, { index: 'due', partition: indexKey.unremitted(unit) }),
   ]);
   const all = ofKind(application, items).flatMap(unremittedIn);
+  const known = new Map(remittals.map((one) => [`${one.caseId}/${one.adultId}`, one]));
   const remittalOf = ({ application: { caseId }, adultId }: Unremitted) =>
-    remittals.find((one) => one.caseId === caseId && one.adultId === adultId);
+    known.get(`${caseId}/${adultId}`);
   const unremitted = all.filter((one) => {
     const had = remittalOf(one);
     return had === undefined || (!goesOn(had) && had.openedAt < one.since);

@@ -50,7 +50,7 @@ function view(
   errors: readonly FieldError[],
 ): Reply {
   const { lang } = request;
-  const title = attendanceTexts(lang).case.told;
+  const { told: title, toldRead } = attendanceTexts(lang).case;
   const body = (
     <>
       <BackToCase request={request} caseId={remittal.caseId} />
@@ -59,6 +59,7 @@ function view(
       </h1>
       <p>{nameOfDay(lang, day)}</p>
       <BothWords request={request} attendance={day.attendance} />
+      <p>{toldRead}</p>
       <InstrumentForm
         request={request}
         action={attendancePath(remittal, day.session)}

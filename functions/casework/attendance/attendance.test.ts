@@ -43,6 +43,7 @@ describe('the caseworker', () => {
   test('cannot register, and writes down what the client told by telephone', async () => {
     const { unit, remittal, sofia } = await aCase({ [monday]: 'invalid_absence' });
     const address = attendancePath(remittal, `${monday}_1-0`);
+    expect(wordsOf(await sofia.get(address))).toContain('Jobbtorg läser det du skriver');
     expect((await sofia.post(address, {}, { press: 'save' })).status).toBe(422);
     const told = { reason: ['Barnet var sjukt'] };
     expect((await sofia.post(address, told, { press: 'save' })).status).toBe(303);

@@ -89,6 +89,8 @@ export const attendance: typeof sv = {
     link: 'Attendance, week by week',
     none: 'Nothing is registered or said yet.',
     told: 'Write down an answer that was given orally',
+    toldRead:
+      'Jobbtorg reads what you write. Write only what the person says of the absence. Tell the person that Jobbtorg reads it.',
     saved: 'The answer is saved.',
     unverified:
       'The time for an answer, and how far back an absence can mean something, are settings. They are not checked against the adopted text of the act.',

@@ -87,6 +87,8 @@ export const attendance = {
     link: 'Närvaro, vecka för vecka',
     none: 'Inget är registrerat eller sagt än.',
     told: 'Skriv ner ett svar som lämnats muntligt',
+    toldRead:
+      'Jobbtorg läser det du skriver. Skriv bara vad personen säger om frånvaron. Berätta för personen att Jobbtorg läser det.',
     saved: 'Svaret är sparat.',
     unverified:
       'Tiden för svar och hur långt tillbaka en frånvaro kan betyda något är inställningar. De är inte kontrollerade mot lagens slutliga text.',
