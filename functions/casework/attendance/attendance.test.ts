@@ -2,14 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { aPlan, putRemittal, putWeek } from '../../../shared/action/attendance/planned.builder.ts';
 import { explained, registeredAs } from '../../../shared/attendance/attendance.builder.ts';
 import type { Attendance, AttendanceState } from '../../../shared/attendance/registration.ts';
+import { withdrawn } from '../../../shared/remittal/consent.ts';
 import { readWeek } from '../../../shared/store/attendance.ts';
 import { readEntry } from '../../../shared/store/item/journal.ts';
+import { remittal as remittalItem } from '../../../shared/store/item/remittal.ts';
 import { otherKey } from '../../../shared/store/key.ts';
-import { ofKind, query } from '../../../shared/store/table.ts';
+import { commit, ofKind, query, replaced } from '../../../shared/store/table.ts';
+import { browser as atJobbtorg, coach } from '../../jobbtorg/office.builder.ts';
 import { attendancePath, taskPath } from '../address.ts';
 import { proposal, signature, typed } from '../answers.builder.ts';
 import { browser, wordsOf } from '../browser.builder.ts';
 import { atProposal, does, taskOf } from '../case.builder.ts';
+import { theRemittal } from '../remitted.builder.ts';
 import { applied, aUnit, machine } from '../unit.builder.ts';
 
 const week = '2026-W44';
@@ -54,6 +58,25 @@ describe('the caseworker', () => {
     });
     const other = attendancePath(remittal, '2026-10-27_1-0');
     expect((await sofia.get(other)).status).toBe(404);
+  });
+
+  test('keeps what the client told from Jobbtorg once the consent no longer holds', async () => {
+    const { unit, remittal, sofia } = await aCase({ [monday]: 'invalid_absence' });
+    const address = attendancePath(remittal, `${monday}_1-0`);
+    expect(wordsOf(await sofia.get(address))).toContain('så länge personens samtycke gäller');
+    await sofia.post(address, { reason: ['Barnet var sjukt'] }, { press: 'save' });
+    const jamal = atJobbtorg(unit, coach);
+    const register = async () => (await jamal.get('/jobbtorg/narvaro', { vecka: week })).body;
+    expect(await register()).toContain('Barnet var sjukt');
+    const { instanceId, caseId } = remittal;
+    const stored = await theRemittal(unit, caseId);
+    const consent = withdrawn(stored.consent, unit.now);
+    const next = { ...stored, consent, version: stored.version + 1 };
+    await commit(unit.table, [replaced(remittalItem, next, stored.version)]);
+    const without = await register();
+    expect(without).toContain(instanceId);
+    expect(without).not.toContain('Barnet var sjukt');
+    expect(without).toContain('stannar där');
   });
 
   test('of another unit sees nothing of it', async () => {

@@ -4,12 +4,12 @@ import { stockholmDate } from '../../../shared/text/format.ts';
 import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { BothWords } from '../../../shared/web/view/attendance/both-words.tsx';
 import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
 import type { WeekDay } from '../../../shared/web/view/attendance/week-days.ts';
 import { remittalAddress } from '../remittal-address.ts';
 import { noteField, seenField, seenOf, stateField } from './fields.ts';
 import type { Member } from './group.ts';
+import { OfficeWords } from './office-words.tsx';
 
 interface MemberProps {
   readonly request: PageRequest;
@@ -70,7 +70,7 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
         )}
       </div>
       {(registration !== undefined || statements.length > 0) && (
-        <BothWords request={request} attendance={day.attendance} />
+        <OfficeWords request={request} remittal={member.remittal} attendance={day.attendance} />
       )}
     </div>
   );

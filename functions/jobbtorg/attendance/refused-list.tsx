@@ -3,10 +3,10 @@ import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { BothWords } from '../../../shared/web/view/attendance/both-words.tsx';
 import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
 import { stateField } from './fields.ts';
 import type { Member } from './group.ts';
+import { OfficeWords } from './office-words.tsx';
 
 /** What could not be saved of one person. */
 export interface MemberRefused {
@@ -46,7 +46,11 @@ export function RefusedList(props: {
                 </a>
                 : {words.register.refused[one.reason]}
                 {'stands' in one && one.reason === 'RegisteredMeanwhile' && (
-                  <BothWords request={request} attendance={one.stands} />
+                  <OfficeWords
+                    request={request}
+                    remittal={member.remittal}
+                    attendance={one.stands}
+                  />
                 )}{' '}
                 {words.register.yours(chosen(field))}.
               </li>

@@ -27,6 +27,7 @@ export const attendance: typeof sv = {
   why: 'Question: why was the person away?',
   whyOwn: 'A question to you: why were you away?',
   answer: 'Answer',
+  staysWithUnit: 'The answer was given to the caseworker and stays there.',
   orally: (name) => `told to ${name}`,
   question: {
     waits: (date) => `Waits for an answer until ${date}. Nothing can be proposed before that.`,
@@ -90,7 +91,7 @@ export const attendance: typeof sv = {
     none: 'Nothing is registered or said yet.',
     told: 'Write down an answer that was given orally',
     toldRead:
-      'Jobbtorg reads what you write. Write only what the person says of the absence. Tell the person that Jobbtorg reads it.',
+      'Jobbtorg reads what you write here as long as the consent holds. Otherwise Jobbtorg only sees that there is an answer.',
     saved: 'The answer is saved.',
     unverified:
       'The time for an answer, and how far back an absence can mean something, are settings. They are not checked against the adopted text of the act.',

@@ -25,6 +25,7 @@ export const attendance = {
   why: 'Fråga: varför var personen borta?',
   whyOwn: 'Fråga till dig: varför var du borta?',
   answer: 'Svar',
+  staysWithUnit: 'Svaret har lämnats till handläggaren och stannar där.',
   orally: (name: string) => `lämnat muntligt till ${name}`,
   question: {
     waits: (date: string) => `Väntar på svar till och med ${date}. Inget kan föreslås innan dess.`,
@@ -88,7 +89,7 @@ export const attendance = {
     none: 'Inget är registrerat eller sagt än.',
     told: 'Skriv ner ett svar som lämnats muntligt',
     toldRead:
-      'Jobbtorg läser det du skriver. Skriv bara vad personen säger om frånvaron. Berätta för personen att Jobbtorg läser det.',
+      'Jobbtorg läser det du skriver här så länge personens samtycke gäller. Annars ser Jobbtorg bara att ett svar finns.',
     saved: 'Svaret är sparat.',
     unverified:
       'Tiden för svar och hur långt tillbaka en frånvaro kan betyda något är inställningar. De är inte kontrollerade mot lagens slutliga text.',

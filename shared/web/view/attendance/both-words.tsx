@@ -14,6 +14,8 @@ interface WordsProps {
   readonly attendance: Attendance;
   /** Who reads: the person, or somebody of the staff. */
   readonly own?: boolean;
+  /** What was told to the unit stays there: the reader learns that there is an answer, not what it says. */
+  readonly toldToUnit?: 'hidden';
 }
 
 function Registered({
@@ -75,8 +77,9 @@ function Question(props: {
   readonly request: PageRequest;
   readonly question: AbsenceQuestion;
   readonly own?: boolean;
+  readonly toldToUnit?: 'hidden' | undefined;
 }) {
-  const { request, question, own = false } = props;
+  const { request, question, own = false, toldToUnit } = props;
   const { lang, now } = request;
   const words = attendanceTexts(lang);
   const state = questionState(question, stockholmDate(now));
@@ -89,7 +92,9 @@ function Question(props: {
       {state === 'answered' ? (
         question.answers.map(({ text, at, how, by: who }) => (
           <div key={at}>
-            <p class="answer">{text}</p>
+            <p class="answer">
+              {how === 'orally' && toldToUnit === 'hidden' ? words.staysWithUnit : text}
+            </p>
             <p class="hint">
               {words.answer}, {longMoment(lang, at)}
               {how === 'orally' && `, ${words.orally(who.name)}`}
@@ -104,7 +109,7 @@ function Question(props: {
 }
 
 /** The coach's word and the client's, beside each other: neither replaces the other. */
-export function BothWords({ request, attendance, own = false }: WordsProps) {
+export function BothWords({ request, attendance, own = false, toldToUnit }: WordsProps) {
   const words = attendanceTexts(request.lang);
   const { registration } = attendance;
   return (
@@ -122,7 +127,12 @@ export function BothWords({ request, attendance, own = false }: WordsProps) {
         <p class="hint">{own ? words.ownWord : words.clientWord}</p>
         <Statements request={request} attendance={attendance} />
         {registration?.state === 'invalid_absence' && (
-          <Question request={request} question={registration.question} own={own} />
+          <Question
+            request={request}
+            question={registration.question}
+            own={own}
+            toldToUnit={toldToUnit}
+          />
         )}
       </div>
     </div>
