@@ -313,7 +313,13 @@ describe('answering', () => {
     expect(more.status).toBe(200);
     expect(more.body).toContain('Storgården');
     expect(more.body).toContain('activities.1.place');
-    const sent = await office.jamal.post(task, { ...plan, _press: 'complete' });
+    const backwards = { ...plan, 'activities.0.to': '2026-03-22' };
+    const wrong = await office.jamal.post(task, { ...backwards, _press: 'complete' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.body).toContain('Skriv en sista dag som inte är före den första.');
+    expect(wrong.body).toContain('href="#f-activities-0-to"');
+    const oneDay = { ...plan, 'activities.0.to': '2026-03-23' };
+    const sent = await office.jamal.post(task, { ...oneDay, _press: 'complete' });
     expect(sent.location).toBe(`${address}?klart=plan_klar`);
     const { body } = await office.jamal.get(address);
     expect(body).toContain('Plan lämnad');

@@ -141,10 +141,16 @@ const words = {
     'Hyran hämtas från boendet. Ta bort raden här.',
     'The rent is taken from housing. Remove the row here.',
   ),
-  EndsBeforeItBegins: say(
-    'Välj en sista månad som inte är före den första.',
-    'Choose a last month that is not before the first.',
-  ),
+  EndsBeforeItBegins: (asked) =>
+    asked?.kind === 'date'
+      ? {
+          sv: 'Skriv en sista dag som inte är före den första.',
+          en: 'Write a last day that is not before the first.',
+        }
+      : {
+          sv: 'Välj en sista månad som inte är före den första.',
+          en: 'Choose a last month that is not before the first.',
+        },
   PersonTwice: say(
     'Personen finns redan i hushållet. Ta bort den ena.',
     'The person is in the household already. Remove one of them.',

@@ -1,6 +1,7 @@
 import { planFrom } from '../../attendance/plan-from.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
+import { errorAt, type FieldError } from '../../instrument/field-error.ts';
 import { aktivitetsplanVersion1 } from '../../instrument/forms/aktivitetsplan/version-1.ts';
 import { aktivitetsplan } from '../../instrument/forms/aktivitetsplan.ts';
 import { kartlaggning } from '../../instrument/forms/kartlaggning.ts';
@@ -61,6 +62,8 @@ type Plan = Pick<AnswersOf<typeof aktivitetsplan>, 'followUpOn' | 'returnReason'
  */
 function plan(answers: Plan, context: FormContext): EffectResult {
   if (context.outcome === 'atersand') return returned(context, answers.returnReason);
+  const errors = backwards(answers);
+  if (errors.length > 0) return { ok: false, errors };
   const { answer } = remittalOf(context);
   const { now, worker } = context;
   return changed(context, answer ? 'remittal_plan_changed' : 'remittal_answered', {
@@ -70,6 +73,17 @@ function plan(answers: Plan, context: FormContext): EffectResult {
     plans: withPlan(answers, context),
     ...(answers.followUpOn === undefined ? {} : { followUpOn: answers.followUpOn }),
   });
+}
+
+/** An activity that ends before it begins has no day on which anybody could come. */
+function backwards({ activities = [] }: Plan): FieldError[] {
+  const [question] = aktivitetsplan.sections[0].questions;
+  const field = question.fields.find(({ id }) => id === 'to');
+  return activities.flatMap(({ from, to }, row) =>
+    to !== undefined && to < from && field
+      ? [errorAt({ question, row, field }, 'EndsBeforeItBegins')]
+      : [],
+  );
 }
 
 /** The remittal's plans with the one just made: the days on which attendance is asked of. */
