@@ -262,6 +262,24 @@ describe('a remittal that the sender takes back', () => {
     expect((await theRemittal(unit, caseId)).status).toBe('recalled');
   });
 
+  test('is done once when the button is pressed twice, and another try later is told so', async () => {
+    const unit = aUnit();
+    const { caseId, remittalId } = await remittedCase(unit);
+    const viewer = {
+      ...coach,
+      sub: 'sub-sofia',
+      roles: ['socialsekreterare'] as const,
+      unit: 'norrmalm',
+    };
+    const ask = { viewer, caseId, instanceId: remittalId, form: why };
+    const pressed = { ...ask, key: 'a-key-of-a-recall' };
+    expect(await recallRemittal(unit, pressed)).toEqual({ ok: true });
+    expect(await recallRemittal(unit, pressed)).toEqual({ ok: true });
+    expect((await recallRemittal(unit, { ...ask, key: 'another-key' })).ok).toBe(false);
+    const types = await typesOf(unit, caseId);
+    expect(types.filter((type) => type === 'remittal_withdrawn')).toHaveLength(1);
+  });
+
   test('was never known to Jobbtorg when nothing of it had left', async () => {
     const unit = aUnit();
     const { caseId, remittalId } = await remittedCase(unit, remitting(asksOnOwnPage));

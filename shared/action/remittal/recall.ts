@@ -8,7 +8,8 @@ import { parseForm } from '../../instrument/parse-form.ts';
 import { maySend } from '../../remittal/consent.ts';
 import { readCase } from '../../store/case-page.ts';
 import { usedFormKey } from '../../store/item/person.ts';
-import { created } from '../../store/table.ts';
+import { subjectKey } from '../../store/key.ts';
+import { created, read } from '../../store/table.ts';
 import { againstOthers } from '../against-others.ts';
 import { commitChange } from '../change.ts';
 import type { Deps } from '../deps.ts';
@@ -56,7 +57,11 @@ export async function recallRemittal(deps: Deps, ask: RemittalForm): Promise<Don
     const event = eventOf('remittal_withdrawn', remittal);
     const told = maySend(remittal.consent, now) ? { recallTold: recalledWhy } : {};
     const own = takingBack(page, remittal, event, by, now, { recalledWhy, ...told });
-    if (!own.ok) return { ok: false, reason: refusalOf(own) };
+    if (!own.ok) {
+      // The button pressed twice: the first was taken in, and the second says the same.
+      const before = await read(deps.table, usedFormKey, subjectKey.formKey(by.sub, key));
+      return before ? { ok: true } : { ok: false, reason: refusalOf(own) };
+    }
     const parent = parentGoesOn(page, remittal, 'aterkallad', 'recall', now);
     const committed = await commitChange(deps.table, {
       at: now,
