@@ -4,6 +4,7 @@ import { may } from '../../shared/access/permission.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import { openRemittal } from '../../shared/action/open-remittal.ts';
 import { openMessages } from '../../shared/action/remittal/open-messages.ts';
+import { listedSubject } from '../../shared/action/task-access.ts';
 import { type OfficeRemittal, readOffice } from '../../shared/store/office.ts';
 import { type ApiRequest, defineApiRoute, done, json } from '../../shared/web/api-route.ts';
 import { problem } from '../../shared/web/problem.ts';
@@ -19,8 +20,9 @@ import {
 } from './shape/remittal.ts';
 import { taskOf } from './shape/task.ts';
 
-function listed(viewer: Viewer, now: Date, { remittal, protectedIdentity }: OfficeRemittal) {
-  const subject = { unit: remittal.office, relation: 'receiver', protectedIdentity } as const;
+function listed(viewer: Viewer, now: Date, row: OfficeRemittal) {
+  const { remittal } = row;
+  const subject = listedSubject(viewer, remittal.office, 'receiver', row);
   return listedOf(remittal, may(viewer, 'remittal.read', subject).allowed, now);
 }
 

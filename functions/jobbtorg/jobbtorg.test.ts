@@ -114,9 +114,20 @@ describe('the office’s list', () => {
     const { deps, jamal } = await anOffice(aHead({ protectedIdentity: true }));
     const plain = await jamal.get('/jobbtorg');
     expect(plain.body).not.toContain('Amina');
-    expect(plain.body).toContain('Skyddade uppgifter');
+    expect(plain.body).toContain('Visas för den som får öppna den');
     const { body } = await browser(deps, { ...coach, seesProtected: true }).get('/jobbtorg');
     expect(body).toContain('Amina Lindgren');
+  });
+
+  test('names nobody to a coach with a conflict of interest in the case', async () => {
+    const conflicted = [{ sub: 'sub-jamal', name: 'Jamal Rosenqvist' }];
+    const { deps, jamal } = await anOffice(aHead({ conflicted }));
+    const { body } = await jamal.get('/jobbtorg');
+    expect(body).not.toContain('Amina');
+    expect(body).toContain('Visas för den som får öppna den');
+    expect((await browser(deps, { ...coach, sub: 'sub-other' }).get('/jobbtorg')).body).toContain(
+      'Amina Lindgren',
+    );
   });
 
   test('tells a coach without an office to speak to the manager', async () => {

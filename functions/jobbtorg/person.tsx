@@ -1,12 +1,13 @@
 import { may } from '../../shared/access/permission.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
+import { listedSubject } from '../../shared/action/task-access.ts';
 import type { OfficeRemittal } from '../../shared/store/office.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { remittalAddress } from './remittal-address.ts';
 
 /** Whether the viewer may know whose remittal a row is. */
-export function mayRead(viewer: Viewer, { remittal, protectedIdentity }: OfficeRemittal): boolean {
-  const subject = { unit: remittal.office, relation: 'receiver', protectedIdentity } as const;
+export function mayRead(viewer: Viewer, row: OfficeRemittal): boolean {
+  const subject = listedSubject(viewer, row.remittal.office, 'receiver', row);
   return may(viewer, 'remittal.read', subject).allowed;
 }
 

@@ -5,6 +5,7 @@ import type { CasePage } from '../store/case-page.ts';
 import type { CaseHead } from '../store/item/case.ts';
 import { type Instance, isRemittal } from '../store/item/instance.ts';
 import type { OpenTask } from '../store/item/task.ts';
+import type { Bars } from '../store/office.ts';
 
 const BY_FORM: { readonly [form: string]: Action } = {
   komplettering_svar: 'application.answerKomplettering',
@@ -79,6 +80,17 @@ function taskRelation(viewer: Viewer, head: CaseHead, task: OpenTask): Relation 
   if (relation === 'own' || relation === 'conflicted') return relation;
   if (task.assignee?.sub === viewer.sub) return 'assigned';
   return relation === 'assigned' ? 'unit' : relation;
+}
+
+/** Something of a list as the permission function sees it: what bars whom was read with the list. */
+export function listedSubject(
+  viewer: Viewer,
+  unit: string,
+  relation: 'unit' | 'receiver',
+  { protectedIdentity, conflicted }: Bars,
+): Subject {
+  const bars = conflicted.includes(viewer.sub);
+  return { unit, relation: bars ? 'conflicted' : relation, protectedIdentity };
 }
 
 /** A remittal as the permission function sees it. */

@@ -9,6 +9,8 @@ import { wholeQuery } from './whole-partition.ts';
 export type Listed<R extends Remittal> = {
   readonly remittal: R;
   readonly protectedIdentity: boolean;
+  /** Logins that take no part in the case because of a conflict of interest (FL 17 §). */
+  readonly conflicted: readonly string[];
 };
 export type OfficeRemittal = Listed<SentRemittal>;
 
@@ -113,7 +115,17 @@ export async function coachesIn(
   return ofKind(remittal, lists.flat());
 }
 
-const protectionOfCase = z.object({ caseId: z.string(), protectedIdentity: z.boolean() });
+const barsOfCase = z.object({
+  caseId: z.string(),
+  protectedIdentity: z.boolean(),
+  conflicted: z.array(z.object({ sub: z.string() })).default([]),
+});
+
+/** What keeps some from being told whose a case is. */
+export type Bars = {
+  readonly protectedIdentity: boolean;
+  readonly conflicted: readonly string[];
+};
 
 /** As many as one call takes. */
 const AT_ONCE = 100;
@@ -123,24 +135,27 @@ async function protection(
   table: Table,
   remittals: readonly Remittal[],
 ): Promise<<R extends Remittal>(remittal: R) => Listed<R>> {
-  const isProtected = await protectedOf(table, remittals);
-  return (one) => ({ remittal: one, protectedIdentity: isProtected(one) });
+  const barsOf = await barsIn(table, remittals);
+  return (one) => ({ remittal: one, ...barsOf(one) });
 }
 
 type OfCase = { readonly caseId: string };
 
-/** Whether the identity is protected in the case of each; the same caution. */
-export async function protectedOf(
+/** What bars whom from the case of each; the same caution. */
+export async function barsIn(
   table: Table,
   some: readonly OfCase[],
-): Promise<(one: OfCase) => boolean> {
+): Promise<(one: OfCase) => Bars> {
   const cases = [...new Set(some.map(({ caseId }) => caseId))];
   const parts = Array.from({ length: Math.ceil(cases.length / AT_ONCE) }, (_, part) =>
     cases.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   );
   const found = (await Promise.all(parts.map((ids) => headsOf(table, ids)))).flat();
-  const open = new Set(found.filter((one) => !one.protectedIdentity).map(({ caseId }) => caseId));
-  return ({ caseId }) => !open.has(caseId);
+  const bars = new Map(found.map((one) => [one.caseId, one]));
+  return ({ caseId }) => {
+    const { protectedIdentity = true, conflicted = [] } = bars.get(caseId) ?? {};
+    return { protectedIdentity, conflicted: conflicted.map(({ sub }) => sub) };
+  };
 }
 
 async function headsOf(table: Table, cases: readonly string[]) {
@@ -149,10 +164,10 @@ async function headsOf(table: Table, cases: readonly string[]) {
       RequestItems: {
         [table.name]: {
           Keys: cases.map((caseId) => ({ ...caseKey.head(caseId) })),
-          ProjectionExpression: 'caseId, protectedIdentity',
+          ProjectionExpression: 'caseId, protectedIdentity, conflicted',
         },
       },
     }),
   );
-  return (Responses?.[table.name] ?? []).map((item) => protectionOfCase.parse(item));
+  return (Responses?.[table.name] ?? []).map((item) => barsOfCase.parse(item));
 }

@@ -190,16 +190,20 @@ describe('the unit’s lists', () => {
     expect(words).toContain('Läget 2 november 2026');
   });
 
-  test('keep the name of a protected person from those who may not open the case', async () => {
+  test.each([
+    ['a protected person', { protectedIdentity: true }],
+    ['a case of conflict', { conflicted: [{ sub: 'sub-sofia', name: 'Sofia Wikander' }] }],
+  ] as const)('keep the name of %s from those who may not open the case', async (_, bars) => {
     const unit = aUnit();
     const remittal = await remitted(unit, { status: 'sent' });
     const head = (await readCase(unit.table, remittal.caseId))?.head;
     if (!head) throw new Error('no case');
-    const hidden = { ...head, protectedIdentity: true, version: head.version + 1 };
+    const conflicted = 'conflicted' in bars ? [...bars.conflicted] : [];
+    const hidden = { ...head, ...bars, conflicted, version: head.version + 1 };
     await commit(unit.table, [replaced(caseHead, hidden, head.version)]);
     const sofia = wordsOf(await browser(unit, 'sofia').get(agendaPath));
     expect(sofia).not.toContain('Amina');
-    expect(sofia).toContain('Skyddade uppgifter');
+    expect(sofia).toContain('Visas för den som får öppna den');
     expect(wordsOf(await browser(unit, 'samuel').get(agendaPath))).toContain('Amina Lindgren');
   });
 });

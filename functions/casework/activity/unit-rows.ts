@@ -1,5 +1,6 @@
 import { may } from '../../../shared/access/permission.ts';
 import type { Viewer } from '../../../shared/access/viewer.ts';
+import { listedSubject } from '../../../shared/action/task-access.ts';
 import {
   type WithoutReason,
   withoutActivity,
@@ -10,7 +11,7 @@ import { localDate } from '../../../shared/clock/stockholm.ts';
 import { dueNext, goesOn, isOverdue } from '../../../shared/remittal/standing.ts';
 import { expectedOf } from '../../../shared/store/expected-of.ts';
 import { type Remittal, recalledWhen } from '../../../shared/store/item/remittal.ts';
-import { protectedOf } from '../../../shared/store/office.ts';
+import { barsIn } from '../../../shared/store/office.ts';
 import type { Table } from '../../../shared/store/table.ts';
 import { unitStanding } from '../../../shared/store/unit-standing.ts';
 
@@ -58,10 +59,9 @@ export async function unitRows(
 ): Promise<UnitRows> {
   const { remittals, unremitted } = await unitStanding(table, unit, today);
   const cases = [...remittals, ...unremitted.map(({ application }) => application)];
-  const isProtected = await protectedOf(table, cases);
+  const barsOf = await barsIn(table, cases);
   const sees = (one: { readonly caseId: string }) => {
-    const subject = { unit, relation: 'unit', protectedIdentity: isProtected(one) } as const;
-    return may(viewer, 'case.read', subject).allowed;
+    return may(viewer, 'case.read', listedSubject(viewer, unit, 'unit', barsOf(one))).allowed;
   };
   const rows = remittals.map((remittal): UnitRow => {
     const until = goesOn(remittal) ? dueNext(remittal) : undefined;

@@ -162,7 +162,7 @@ describe('the register', () => {
     const { deps, jamal } = await anOffice({ protectedIdentity: true });
     const { body } = await jamal.get(path, at);
     expect(body).not.toContain('Amina');
-    expect(body).toContain('En person har skyddade uppgifter');
+    expect(body).toContain('En person visas bara för den som får öppna');
     const kista = browser(deps, { ...coach, unit: 'jobbtorg_kista' });
     expect((await kista.get(path, at)).body).toContain('Ingen har en planerad dag');
     const forged = { _press: 'save', [monday]: 'present', ...seen(monday) };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { may } from '../../../shared/access/permission.ts';
 import type { Deps } from '../../../shared/action/deps.ts';
 import { logReading } from '../../../shared/action/read-case.ts';
+import { listedSubject } from '../../../shared/action/task-access.ts';
 import type { IsoWeek } from '../../../shared/attendance/week.ts';
 import { readWeek } from '../../../shared/store/attendance.ts';
 import { expectedOf } from '../../../shared/store/expected-of.ts';
@@ -50,8 +51,8 @@ export interface GroupAsk {
   readonly only?: ReadonlySet<string>;
 }
 
-function maySee({ viewer }: PageRequest, { remittal, protectedIdentity }: OfficeRemittal) {
-  const subject = { unit: remittal.office, relation: 'receiver', protectedIdentity } as const;
+function maySee({ viewer }: PageRequest, row: OfficeRemittal) {
+  const subject = listedSubject(viewer, row.remittal.office, 'receiver', row);
   return may(viewer, 'attendance.read', subject).allowed;
 }
 

@@ -87,7 +87,7 @@ describe('the page of the office', () => {
     await remitted(deps, aHead({ protectedIdentity: true }), aRemittal(late));
     const { body } = await browser(deps, chief).get(path);
     expect(body).not.toContain('Amina');
-    expect(body).toContain('Skyddade uppgifter');
+    expect(body).toContain('Visas för den som får öppna den');
     const other = browser(deps, { ...chief, unit: 'jobbtorg_kista' });
     expect((await other.get(path)).body).toContain('Ingen aktivitetsplan är sen.');
     expect((await browser(deps, { ...chief, unit: null }).get(path)).status).toBe(404);

@@ -74,7 +74,7 @@ export const activity: typeof sv = {
     waited: 'Without activity',
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
     office: 'Office',
-    protectedRow: 'Protected identity',
+    protectedRow: 'Shown to those who may open it',
     notSent: 'not sent',
   },
   agenda: {

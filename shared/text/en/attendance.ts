@@ -48,8 +48,8 @@ export const attendance: typeof sv = {
     none: 'Nobody has a planned day this week.',
     protectedCount: (n) =>
       n === 1
-        ? 'One person has protected identity and is not shown.'
-        : `${n} people have protected identity and are not shown.`,
+        ? 'One person is shown only to those who may open the remittal.'
+        : `${n} people are shown only to those who may open their remittals.`,
     notYet: 'The day has not come yet',
     note: 'Note on the absence that you register now',
     noteHint: 'The person sees it. Write nothing about health.',

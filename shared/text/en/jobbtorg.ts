@@ -35,7 +35,7 @@ export const jobbtorg: typeof original = {
     coach: 'Coach',
     language: 'Language',
   },
-  protectedRow: 'Protected identity, opened by those who have permission',
+  protectedRow: 'Shown to those who may open it',
   mine: 'Yours',
   noCoach: 'No coach',
   escalated: 'With managers: the plan is late',

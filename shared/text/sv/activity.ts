@@ -73,7 +73,7 @@ export const activity = {
     waited: 'Utan aktivitet',
     days: (n: number) => (n === 1 ? '1 dag' : `${n} dagar`),
     office: 'Kontor',
-    protectedRow: 'Skyddade uppgifter',
+    protectedRow: 'Visas för den som får öppna den',
     notSent: 'inte sänd',
   },
   agenda: {

@@ -46,8 +46,8 @@ export const attendance = {
     none: 'Ingen har en planerad dag den här veckan.',
     protectedCount: (n: number) =>
       n === 1
-        ? 'En person har skyddade uppgifter och visas inte.'
-        : `${n} personer har skyddade uppgifter och visas inte.`,
+        ? 'En person visas bara för den som får öppna remissen.'
+        : `${n} personer visas bara för den som får öppna deras remisser.`,
     notYet: 'Dagen har inte varit än',
     note: 'Anteckning om frånvaron du registrerar nu',
     noteHint: 'Personen ser den. Skriv inget om hälsa.',

@@ -35,7 +35,7 @@ export const jobbtorg = {
     coach: 'Coach',
     language: 'Språk',
   },
-  protectedRow: 'Skyddade uppgifter, öppnas av den som har behörighet',
+  protectedRow: 'Visas för den som får öppna den',
   mine: 'Din',
   noCoach: 'Ingen coach',
   escalated: 'Till chef: planen är sen',
