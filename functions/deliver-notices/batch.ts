@@ -30,7 +30,7 @@ export async function deliverBatch(
         if (!hasTime()) break;
         try {
           if (silent) await putOff(to, instanceId, SILENT_SECONDS);
-          else silent = (await deliverRemittal(to, instanceId)) === 'silent';
+          else silent = (await deliverRemittal(to, instanceId, hasTime)) === 'silent';
           count += 1;
         } catch (error) {
           fault(instanceId, error);

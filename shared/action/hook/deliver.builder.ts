@@ -1,8 +1,10 @@
 /** For tests: an office with a system of its own, a receiver that answers as it is told, and the messages. */
+import { caseHead } from '../../store/item/case.ts';
 import type { Notice, OfficeSystem } from '../../store/item/notice.ts';
 import { notice, officeSystem } from '../../store/item/notice.ts';
 import { noticesOf } from '../../store/notices.ts';
 import { commit, put } from '../../store/table.ts';
+import { aHead } from '../../store/test/a-remittal.ts';
 import { memoryTable } from '../../store/test/memory-table.ts';
 import { type Answer, type Delivery, deliverRemittal } from './deliver.ts';
 
@@ -52,10 +54,14 @@ export type Received = {
 /** A system and its waiting messages; `answers` are given in turn, and 204 when there are no more. */
 export async function anOffice(
   rows: readonly Notice[],
-  { system = aSystem(), answers = [] as readonly Answer[] } = {},
+  { system = aSystem(), head = aHead(), answers = [] as readonly Answer[] } = {},
 ) {
   const table = memoryTable();
-  await commit(table, [put(officeSystem, system), ...rows.map((row) => put(notice, row))]);
+  await commit(table, [
+    put(officeSystem, system),
+    put(caseHead, head),
+    ...rows.map((row) => put(notice, row)),
+  ]);
   const received: Received[] = [];
   const aside: number[] = [];
   const left = [...answers];
@@ -79,9 +85,9 @@ export async function anOffice(
     received,
     aside,
     /** Delivers at an instant. */
-    at: (instant: string) => {
+    at: (instant: string, hasTime?: () => boolean) => {
       now = instant;
-      return deliverRemittal(to, 'R-AAAA1111');
+      return deliverRemittal(to, 'R-AAAA1111', hasTime);
     },
     ids: () => received.map(({ headers }) => headers['webhook-id']),
     rows: () => noticesOf(table, 'R-AAAA1111'),

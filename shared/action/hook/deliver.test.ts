@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSignedBy, secretOf } from '../../notice/signature.ts';
 import { readSystem } from '../../store/notices.ts';
+import { aHead } from '../../store/test/a-remittal.ts';
 import { aNotice, anOffice, aSystem, began, master } from './deliver.builder.ts';
 import { putOff } from './deliver.ts';
 
@@ -113,6 +114,29 @@ test('a receiver that says 410 is told nothing more', async () => {
   expect(await states(office)).toEqual(['given_up', 'given_up']);
   expect((await readSystem(office.table, 'jobbtorg_city'))?.state).toBe('gone');
   expect(office.aside).toEqual([]);
+});
+
+test('a message written before the identity was protected does not go out', async () => {
+  const office = await anOffice([aNotice(1), aNotice(2)], {
+    head: aHead({ protectedIdentity: true }),
+  });
+  expect(await office.at(began)).toBe('done');
+  expect(office.received).toEqual([]);
+  expect((await office.rows()).map(({ state, tried }) => [state, tried?.result])).toEqual([
+    ['given_up', 'protected'],
+    ['given_up', 'protected'],
+  ]);
+});
+
+test('no call is begun when the time is out, and what is left waits', async () => {
+  const office = await anOffice([aNotice(1), aNotice(2), aNotice(3)]);
+  expect(await office.at(began, () => office.received.length < 2)).toBe('waits');
+  expect(office.ids()).toHaveLength(2);
+  expect((await office.rows()).map(({ state }) => state)).toEqual([
+    'delivered',
+    'delivered',
+    'waiting',
+  ]);
 });
 
 test('a system that was stopped is not called', async () => {

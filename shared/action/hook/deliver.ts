@@ -4,6 +4,7 @@ import { later, nextTry } from '../../notice/retry.ts';
 import { secretOf, signatureHeader, timestampOf } from '../../notice/signature.ts';
 import { type Notice, notice, type OfficeSystem, officeSystem } from '../../store/item/notice.ts';
 import { noticesOf, readSystem } from '../../store/notices.ts';
+import { barsIn } from '../../store/office.ts';
 import { commit, replaced, type Table } from '../../store/table.ts';
 import { bodyOf } from './notice-body.ts';
 
@@ -37,9 +38,14 @@ export type Delivered = 'done' | 'waits' | 'silent';
 /**
  * Delivers what waits of one remittal, in order: a message is sent when the one before it has been
  * delivered or given up. Of two that are at it, one has it; should that one die, its claim runs out.
+ * @param hasTime whether another call may be begun
  */
-export async function deliverRemittal(to: Delivery, instanceId: string): Promise<Delivered> {
-  for (;;) {
+export async function deliverRemittal(
+  to: Delivery,
+  instanceId: string,
+  hasTime: () => boolean = () => true,
+): Promise<Delivered> {
+  while (hasTime()) {
     const rows = (await noticesOf(to.table, instanceId)).filter((one) => one.state === 'waiting');
     const [first, ...behind] = rows;
     if (!first) return 'done';
@@ -59,6 +65,7 @@ export async function deliverRemittal(to: Delivery, instanceId: string): Promise
     await putBehind(to, behind, settled.row.nextAt);
     return settled.silent ? 'silent' : 'waits';
   }
+  return 'waits';
 }
 
 /** What was never tried is tried as soon as it is the first; what failed has its time. */
@@ -100,6 +107,11 @@ async function tryOnce(
   const told = (result: string) => ({ tried: { at: now, result } });
   if (system?.state !== 'active') {
     return { row: { ...free, ...told('stopped'), state: 'given_up' } };
+  }
+  // It may have been protected since the message was written.
+  const barsOf = await barsIn(to.table, [row]);
+  if (barsOf(row).protectedIdentity) {
+    return { row: { ...free, ...told('protected'), state: 'given_up' } };
   }
   const answer = await call(to, row, system, now);
   if ('status' in answer && answer.status >= 200 && answer.status < 300) {

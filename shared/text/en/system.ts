@@ -38,6 +38,7 @@ export const system: typeof original = {
     unreachable: 'could not be reached',
     NotPublic: 'the address does not lead to the internet',
     stopped: 'the connection was stopped',
+    protected: 'protected identity, not sent',
   },
   noResult: 'not tried yet',
   done: {

@@ -36,6 +36,7 @@ export const system = {
     unreachable: 'gick inte att nå',
     NotPublic: 'adressen leder inte till internet',
     stopped: 'anslutningen var stoppad',
+    protected: 'skyddade uppgifter, skickas inte',
   },
   noResult: 'inget försök än',
   done: {
