@@ -110,7 +110,7 @@ export function MemberView(props: MemberProps) {
           {remittal.shared.name}
         </a>
       </h2>
-      <div class="tiles">
+      <div class="tiles week">
         {days.map((day) => (
           <Day key={day.session} {...props} day={day} />
         ))}
