@@ -329,6 +329,13 @@ describe('answering', () => {
     expect(wrong.status).toBe(422);
     expect(wrong.body).toContain('Skriv en sista dag som inte är före den första.');
     expect(wrong.body).toContain('href="#f-activities-0-to"');
+    const past = await office.jamal.post(task, {
+      ...plan,
+      followUpOn: '2026-03-17',
+      _press: 'complete',
+    });
+    expect(past.status).toBe(422);
+    expect(past.body).toContain('Välj en dag efter i dag för nästa uppföljning.');
     const oneDay = { ...plan, 'activities.0.to': '2026-03-23' };
     const sent = await office.jamal.post(task, { ...oneDay, _press: 'complete' });
     expect(sent.location).toBe(`${address}?klart=plan_klar`);

@@ -8,7 +8,7 @@ import type { Remittal } from '../../store/item/remittal.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { fieldError } from './field-error.ts';
-import { changed, remittalOf } from './remittal.ts';
+import { changed, notAhead, remittalOf } from './remittal.ts';
 
 type FollowUp = AnswersOf<typeof uppfoljning>;
 
@@ -40,9 +40,8 @@ function followedUp(answers: FollowUp, context: FormContext): EffectResult {
 }
 
 function goesOn({ followUpOn }: FollowUp, context: FormContext): EffectResult {
-  if (followUpOn === undefined || followUpOn <= localDate(context.now)) {
-    return refuse('followUpOn', notAhead);
-  }
+  const errors = notAhead(uppfoljning, followUpOn, context);
+  if (errors.length > 0) return { ok: false, errors };
   return changed(context, 'remittal_followed_up', { followUpOn });
 }
 
@@ -102,10 +101,6 @@ function refuse(
   return { ok: false, errors: [fieldError(uppfoljning, question, message)] };
 }
 
-const notAhead = {
-  sv: 'Välj en dag efter i dag för nästa uppföljning.',
-  en: 'Choose a day after today for the next follow-up.',
-};
 const endsTooEarly = {
   sv: 'Pausen slutar före den börjar, eller är redan slut. Skriv första och sista dagen.',
   en: 'The pause ends before it begins, or is over. Write the first day and the last.',

@@ -1,4 +1,5 @@
 import { planFrom } from '../../attendance/plan-from.ts';
+import type { LocalDate } from '../../clock/calendar.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { errorAt, type FieldError } from '../../instrument/field-error.ts';
@@ -8,6 +9,7 @@ import { kartlaggning } from '../../instrument/forms/kartlaggning.ts';
 import { kvittering } from '../../instrument/forms/kvittering.ts';
 import { remissSamtycke } from '../../instrument/forms/remiss-samtycke.ts';
 import { remissvarUtan } from '../../instrument/forms/remissvar-utan.ts';
+import type { Instrument } from '../../instrument/instrument.ts';
 import type { EventData } from '../../journal/event.ts';
 import type { EventType } from '../../journal/event-type.ts';
 import { answered } from '../../remittal/consent.ts';
@@ -16,6 +18,7 @@ import type { Remittal } from '../../store/item/remittal.ts';
 import { eventOf } from '../remittal/event-of.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
+import { fieldError } from './field-error.ts';
 
 /**
  * The person says what may be shared, on the own page or to staff who write it down and so have heard
@@ -62,7 +65,8 @@ type Plan = Pick<AnswersOf<typeof aktivitetsplan>, 'followUpOn' | 'returnReason'
  */
 function plan(answers: Plan, context: FormContext): EffectResult {
   if (context.outcome === 'atersand') return returned(context, answers.returnReason);
-  const errors = backwards(answers);
+  const ahead = notAhead(aktivitetsplan, answers.followUpOn, context);
+  const errors = [...backwards(answers), ...ahead];
   if (errors.length > 0) return { ok: false, errors };
   const { answer } = remittalOf(context);
   const { now, worker } = context;
@@ -119,6 +123,20 @@ function returned(context: FormContext, reason: string | undefined): EffectResul
   const answer = { at: context.now, by: context.worker, ...(reason ? { reason } : {}) };
   const data = { reason: reason ?? null };
   return changed(context, 'remittal_returned', { status: 'returned', answer }, { data });
+}
+
+/** A day of follow-up is after today: one that has been is overdue as soon as it is written. */
+export function notAhead(
+  instrument: Instrument,
+  followUpOn: LocalDate | undefined,
+  { now }: FormContext,
+): FieldError[] {
+  if (followUpOn !== undefined && followUpOn > localDate(now)) return [];
+  const message = {
+    sv: 'Välj en dag efter i dag för nästa uppföljning.',
+    en: 'Choose a day after today for the next follow-up.',
+  };
+  return [fieldError(instrument, 'followUpOn', message)];
 }
 
 /** The remittal that a form is about. */
