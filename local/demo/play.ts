@@ -88,7 +88,7 @@ export async function playToTheEnd(
       await pause(stage.settleMs);
       continue;
     }
-    if (await takeTurn(stage, sent, own)) {
+    if (await takeTurn(stage, own)) {
       lastTurn = Date.now();
     } else if (Date.now() - lastTurn > PATIENCE_MS) {
       const seconds = PATIENCE_MS / 1000;
@@ -109,10 +109,10 @@ async function ownOf({ as, applicant }: Stage, { instanceId }: Place): Promise<O
 }
 
 /** Completes all that can be completed now; false when nothing can. */
-async function takeTurn(stage: Stage, sent: Sent, own: OwnApplication): Promise<boolean> {
+async function takeTurn(stage: Stage, own: OwnApplication): Promise<boolean> {
   for (const role of rolesAt(own.step)) {
     for (const person of castOf(role, stage)) {
-      const tasks = role === 'sokande' ? own.tasks : await tasksOf(await stage.as(person), sent);
+      const tasks = role === 'sokande' ? own.tasks : await tasksOf(await stage.as(person), own);
       const [task] = inOrder(tasks.filter((one) => isTold(stage.script, one)));
       if (task !== undefined) {
         await complete(stage, person, task, today(own));
@@ -136,19 +136,20 @@ function today({ submittedAt }: OwnApplication): string {
 }
 
 /** What waits for a member of staff in this application, from the own list or the office's. */
-async function tasksOf(api: Api, sent: Sent): Promise<readonly Task[]> {
+async function tasksOf(api: Api, own: OwnApplication): Promise<readonly Task[]> {
   if (!api.person.groups.includes('jobbtorgscoach')) {
     const { mine, pool } = await api.get('/api/worklist', worklist);
-    return [...mine, ...pool].filter(({ instanceId }) => instanceId === sent.instanceId);
+    return [...mine, ...pool].filter(({ instanceId }) => instanceId === own.instanceId);
   }
   const { open } = await api.get('/api/remittals', remittals);
   const files = await Promise.all(
     open
-      .filter(({ caseId }) => caseId === sent.caseId)
+      .filter(({ caseId }) => caseId === own.caseId)
       .map((one) => api.get(`/api/remittals/${one.caseId}/${one.instanceId}`, remittalFile)),
   );
+  // An office is not told of which application a remittal is; those of an earlier one were sent before it.
   return files.flatMap(({ remittal, task }) =>
-    task !== undefined && remittal.applicationId === sent.instanceId ? [task] : [],
+    task !== undefined && remittal.sentAt >= own.submittedAt ? [task] : [],
   );
 }
 

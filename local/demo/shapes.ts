@@ -37,7 +37,7 @@ export const worklist = z.object({ mine: z.array(task), pool: z.array(task) });
 export const remittals = z.object({ open: z.array(place.partial()) });
 
 export const remittalFile = z.object({
-  remittal: z.object({ applicationId: z.string() }),
+  remittal: z.object({ sentAt: z.string() }),
   task: task.optional(),
 });
 
