@@ -93,7 +93,7 @@ describe('the activity plan', () => {
     await completes(unit, coach, caseId, {
       step: 'uppfoljning',
       outcome: 'fortsatter',
-      answers: { metOn: '2026-12-01', progress: 'går bra', followUpOn: '2027-01-11' },
+      answers: { metOn: '2026-11-02', progress: 'går bra', followUpOn: '2027-01-11' },
     });
     expect(await next()).toBe('Nästa uppföljning är 11 januari 2027.');
   });

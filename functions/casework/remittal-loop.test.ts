@@ -49,7 +49,7 @@ async function restOfUtredning(unit: Unit, caseId: string): Promise<void> {
 const follow = (outcome: string, more: object) => ({
   step: 'uppfoljning',
   outcome,
-  answers: JSON.parse(JSON.stringify({ metOn: '2026-12-01', progress: 'går bra', ...more })),
+  answers: JSON.parse(JSON.stringify({ metOn: '2026-11-02', progress: 'går bra', ...more })),
 });
 
 describe('an answer', () => {

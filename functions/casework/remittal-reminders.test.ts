@@ -33,7 +33,7 @@ test('nobody is reminded that a pause will end: it does so by itself', async () 
   await answers(unit, caseId);
   unit.now = '2026-12-01T09:00:00.000Z';
   const paused = {
-    metOn: '2026-12-01',
+    metOn: '2026-11-02',
     progress: 'går bra',
     pauseWhat: 'Söker arbete i Malmö',
     pausedFrom: '2026-12-02',

@@ -103,7 +103,7 @@ export const acknowledged = {
 export const mapped = {
   step: 'kartlaggning',
   outcome: 'klar',
-  answers: { metOn: '2026-11-03', mapping: 'butik i fyra år', ownWishes: 'kontor' },
+  answers: { metOn: '2026-11-02', mapping: 'butik i fyra år', ownWishes: 'kontor' },
 };
 export const planned = {
   step: 'aktivitetsplan',

@@ -54,6 +54,22 @@ async function planIsDue(office: OneOffice): Promise<void> {
   await comesTo(office, 'aktivitetsplan');
 }
 
+test('a meeting that is to come is not written down as held; nothing typed is lost', async () => {
+  const office = await anOffice();
+  await office.jamal.post(`${address}/kvittering.1`, acknowledged);
+  await comesTo(office, 'kartlaggning');
+  const { status, body } = await office.jamal.post(`${address}/kartlaggning.2`, {
+    _press: 'complete',
+    _outcome: 'klar',
+    metOn: '2026-03-18',
+    mapping: 'Sex år som undersköterska',
+    ownWishes: 'Vill arbeta i vården',
+  });
+  expect(status).toBe(422);
+  expect(body).toContain('Dagen har inte varit än. Skriv den dag då ni träffades.');
+  expect(body).toContain('Sex år som undersköterska');
+});
+
 describe('the office’s list', () => {
   test('shows what waits, with the time that is left', async () => {
     const { jamal } = await anOffice();

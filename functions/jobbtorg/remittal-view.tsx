@@ -120,7 +120,9 @@ function Sent({
               longDate(lang, remittal.consent.until),
             ),
           },
-          { term: words.plan, value: longDate(lang, localDate(remittal.dueAt)) },
+          ...(remittal.status === 'recalled'
+            ? []
+            : [{ term: words.plan, value: longDate(lang, localDate(remittal.dueAt)) }]),
           ...(coach === undefined ? [] : [{ term: words.coach, value: coach.name }]),
           ...(answer === undefined
             ? []

@@ -29,15 +29,17 @@ function Part(props: {
   const { request, section, rows, unremitted } = props;
   const words = activityTexts(request.lang).agenda;
   const all = rows.length + unremitted.length;
-  const title = `${words.sections[section]} (${all})`;
+  const title = words.sections[section];
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
-        {title}
+        {title} ({all})
       </h2>
       {all === 0 && <p>{words.none}</p>}
       {unremitted.length > 0 && <UnremittedTable request={request} rows={unremitted} />}
-      {rows.length > 0 && <UnitTable request={request} title={title} rows={rows} />}
+      {rows.length > 0 && (
+        <UnitTable request={request} title={`${title} (${rows.length})`} rows={rows} />
+      )}
     </section>
   );
 }

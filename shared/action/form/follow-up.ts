@@ -8,7 +8,7 @@ import type { Remittal } from '../../store/item/remittal.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { fieldError } from './field-error.ts';
-import { changed, notAhead, remittalOf } from './remittal.ts';
+import { changed, notAhead, notYetHeld, remittalOf } from './remittal.ts';
 
 type FollowUp = AnswersOf<typeof uppfoljning>;
 
@@ -25,6 +25,8 @@ export const uppfoljningEffect: FormEffect = effectOf(uppfoljning, (answers, con
 });
 
 function followedUp(answers: FollowUp, context: FormContext): EffectResult {
+  const errors = notYetHeld(uppfoljning, answers.metOn, context);
+  if (errors.length > 0) return { ok: false, errors };
   switch (context.outcome) {
     case 'ny_plan':
       return changed(context, 'remittal_followed_up', {

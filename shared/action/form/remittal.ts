@@ -50,11 +50,12 @@ export const kvitteringEffect: FormEffect = effectOf(kvittering, (answers, conte
 );
 
 /** The person and the coach have met; what they found stands in the locked answers (R122). */
-export const kartlaggningEffect: FormEffect = effectOf(kartlaggning, (answers, context) =>
-  context.outcome === 'atersand'
-    ? returned(context, answers.returnReason)
-    : changed(context, 'remittal_mapped', { status: 'mapped', coach: context.worker }),
-);
+export const kartlaggningEffect: FormEffect = effectOf(kartlaggning, (answers, context) => {
+  if (context.outcome === 'atersand') return returned(context, answers.returnReason);
+  const errors = notYetHeld(kartlaggning, answers.metOn, context);
+  if (errors.length > 0) return { ok: false, errors };
+  return changed(context, 'remittal_mapped', { status: 'mapped', coach: context.worker });
+});
 
 type Plan = Pick<AnswersOf<typeof aktivitetsplan>, 'followUpOn' | 'returnReason'> &
   Parameters<typeof planFrom>[0];
@@ -137,6 +138,20 @@ export function notAhead(
     en: 'Choose a day after today for the next follow-up.',
   };
   return [fieldError(instrument, 'followUpOn', message)];
+}
+
+/** The day of a meeting that has been held: none that is to come. */
+export function notYetHeld(
+  instrument: Instrument,
+  metOn: LocalDate | undefined,
+  { now }: FormContext,
+): FieldError[] {
+  if (metOn === undefined || metOn <= localDate(now)) return [];
+  const message = {
+    sv: 'Dagen har inte varit än. Skriv den dag då ni träffades.',
+    en: 'The day has not come yet. Write the day on which you met.',
+  };
+  return [fieldError(instrument, 'metOn', message)];
 }
 
 /** The remittal that a form is about. */
