@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Whole flows on one deployed copy that all files share; what is said of the whole run comes last. */
 export default defineConfig({
   test: {
+    // What was seen is said whole: the place of the run cannot be looked at afterwards.
+    chaiConfig: { truncateThreshold: 0 },
     globalSetup: ['test/stack/global-setup.ts'],
     testTimeout: 200_000,
     // Each file plays several applications at a time; more at once only wait for each other.

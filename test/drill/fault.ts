@@ -9,7 +9,7 @@ import { StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { caseKey } from '../../shared/store/key.ts';
 import { commit, removed } from '../../shared/store/table.ts';
 import type { Cloud } from '../stack/cloud.ts';
-import { allExecutions } from '../stack/executions.ts';
+import { runningOf } from '../stack/executions.ts';
 import type { Player } from '../stack/player.ts';
 import { byTheBook } from '../stack/script.ts';
 import { until } from '../stack/until.ts';
@@ -20,10 +20,7 @@ import type { Standing } from './site.ts';
 export async function stopExecutions(cloud: Cloud, standing: readonly Standing[]): Promise<void> {
   const ours = new Set(standing.flatMap(({ tasks }) => tasks.map(({ instanceId }) => instanceId)));
   for (const { played } of standing) ours.add(played.instanceId);
-  const executions = (await allExecutions(cloud)).filter(
-    ({ name, status }) => status === 'RUNNING' && ours.has(name.slice(0, name.lastIndexOf('-'))),
-  );
-  for (const { arn } of executions) {
+  for (const { arn } of await runningOf(cloud, [...ours])) {
     await cloud.machines.send(new StopExecutionCommand({ executionArn: arn }));
   }
 }

@@ -12,7 +12,7 @@ import { caseKey } from '../../shared/store/key.ts';
 import { ofKind, query } from '../../shared/store/table.ts';
 import { hasEnded, openPlaces, taskKey } from '../../workflows/flow.ts';
 import { processOf } from '../../workflows/registry.ts';
-import { allExecutions } from '../stack/executions.ts';
+import { allExecutions, runningOf } from '../stack/executions.ts';
 import type { Played, Player } from '../stack/player.ts';
 import { until } from '../stack/until.ts';
 import type { Standing } from './site.ts';
@@ -76,6 +76,23 @@ export async function aliveAgain(
     return took.size === all.length ? true : undefined;
   }).catch(tooLate);
   return took;
+}
+
+/**
+ * Waits until no machine of these instances runs.
+ * @returns names of the executions that run still when the time, in seconds, is over
+ */
+export async function machinesLeft(
+  play: Player,
+  instanceIds: readonly string[],
+  seconds: number,
+): Promise<readonly string[]> {
+  let left: readonly string[] = [];
+  await until('the end of every machine', seconds, async () => {
+    left = (await runningOf(play.cloud, instanceIds)).map(({ name }) => name);
+    return left.length === 0 ? true : undefined;
+  }).catch(tooLate);
+  return left;
 }
 
 /** Whether every open place of the application and its remittals has its task: nothing is awaited of a machine. */

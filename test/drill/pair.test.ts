@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Stack } from '../../local/stack.ts';
 import { instancesOf, readJournal } from '../../shared/store/case-page.ts';
-import { allExecutions } from '../stack/executions.ts';
 import { fewAtATime } from '../stack/in-turn.ts';
 import { newPlayer, type Player } from '../stack/player.ts';
 import { endTestCopy, newTestCopy, startTestCopy } from '../stack/test-copy.ts';
-import { finished } from './look.ts';
+import { finished, machinesLeft } from './look.ts';
 import { oneByOne, type Scene, together } from './pair.ts';
 import { bringToSite, type Standing } from './site.ts';
 
@@ -19,14 +18,13 @@ const struck = new Map<string, Awaited<ReturnType<typeof outcomeOf>>>();
 /** What became of the pair: ends, events of each kind, and machines that are left. */
 async function outcomeOf(play: Player, standing: Standing, seconds: number) {
   const { played } = standing;
+  await play.carriesOn(played);
+  const ours = instancesOf(await play.page(played)).map(({ instanceId }) => instanceId);
+  // A machine is told of an end after the case has come to it: what is left, is left after a minute.
+  const alive = await machinesLeft(play, ours, PROMISED_SECONDS);
   const { end, chain, doubled } = await finished(play, standing);
   const page = await play.page(played);
   const journal = await readJournal(play.cloud.table, played.caseId);
-  const ours = instancesOf(page).map(({ instanceId }) => instanceId);
-  const alive = (await allExecutions(play.cloud)).filter(
-    ({ name, status }) =>
-      status === 'RUNNING' && ours.includes(name.slice(0, name.lastIndexOf('-'))),
-  );
   const count = (type: string) => journal.filter((event) => event.type === type).length;
   return {
     seconds,
@@ -41,7 +39,7 @@ async function outcomeOf(play: Player, standing: Standing, seconds: number) {
       doubled,
       chain,
       tasks: page.tasks,
-      alive: alive.map(({ name }) => name),
+      alive,
     },
   };
 }

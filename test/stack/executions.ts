@@ -54,6 +54,17 @@ export async function allExecutions(cloud: Cloud): Promise<readonly Execution[]>
   return found;
 }
 
+/** The executions of these instances that run still: an execution is named by its instance and run. */
+export async function runningOf(
+  cloud: Cloud,
+  instanceIds: readonly string[],
+): Promise<readonly Execution[]> {
+  return (await allExecutions(cloud)).filter(
+    ({ name, status }) =>
+      status === 'RUNNING' && instanceIds.includes(name.slice(0, name.lastIndexOf('-'))),
+  );
+}
+
 /** What an execution was started with. */
 export async function inputOf({ machines }: Cloud, arn: string): Promise<unknown> {
   const { input } = await machines.send(new DescribeExecutionCommand({ executionArn: arn }));
