@@ -95,10 +95,11 @@ export function decisionRows(
 
 /** The coded ground on which less is given than the calculation, when there is one. */
 export function groundOf(answers: Proposal): Ground | undefined {
-  const { refusalGround: code, groundReason, groundEvidence } = answers;
+  const { refusalGround: code, groundAdult, groundReason, groundEvidence } = answers;
   if (code === undefined || code === 'none') return undefined;
   return {
     code,
+    ...(groundAdult === undefined ? {} : { adult: groundAdult }),
     rule: refusalGrounds[code].statute,
     reason: groundReason ?? '',
     evidence: groundEvidence ?? '',

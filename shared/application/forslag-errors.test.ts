@@ -24,7 +24,7 @@ const basis = {
   calculation,
   book,
   heard: false,
-  conduct: { absences: [], refusals: [] },
+  conduct: new Map(),
 };
 const reasoned = {
   row: 'cost.hyra',
@@ -91,10 +91,14 @@ describe('a proposal', () => {
   });
 
   describe('by absence (SoL 12:5)', () => {
-    const ground = { decisionKind: 'avslag', refusalGround: 'activity_declined' } as const;
+    const ground = {
+      decisionKind: 'avslag',
+      refusalGround: 'activity_declined',
+      groundAdult: 'applicant',
+    } as const;
     const codes = (known: readonly Attendance[], today: string, more: Partial<Proposal> = {}) => {
       const absences = groundsIn(settled(invalidAbsences(known), today), '2026-11');
-      const conduct = { absences, refusals: [] };
+      const conduct = new Map([['applicant', { absences, refusals: [] }]]);
       const full = { ...basis, heard: true, conduct };
       return forslagErrors(proposal({ ...ground, ...more }), full, true).map(({ code }) => code);
     };
@@ -126,14 +130,23 @@ describe('a proposal', () => {
       expect(codes([corrected, old], '2026-12-31')).toEqual(['NoSettledAbsence']);
     });
 
+    test('is of the one who stayed away, never of the other adult of the household', () => {
+      const other = { ...ground, groundAdult: 'co_applicant' } as const;
+      expect(codes([absent], '2026-11-20', other)).toEqual(['NoSettledAbsence']);
+      expect(codes([absent], '2026-11-20')).toEqual([]);
+    });
+
+    test('is of whoever it was where the form did not ask', () => {
+      const { groundAdult: _unasked, ...before } = ground;
+      const absences = groundsIn(settled(invalidAbsences([absent]), '2026-11-20'), '2026-11');
+      const conduct = new Map([['co_applicant', { absences, refusals: [] }]]);
+      const full = { ...basis, heard: true, conduct };
+      expect(forslagErrors(proposal(before), full, true)).toEqual([]);
+    });
+
     test('is always communicated: the exceptions of FL 25 do not let it through', () => {
-      const full = {
-        ...basis,
-        conduct: {
-          absences: groundsIn(settled(invalidAbsences([absent]), '2026-11-20'), '2026-11'),
-          refusals: [],
-        },
-      };
+      const absences = groundsIn(settled(invalidAbsences([absent]), '2026-11-20'), '2026-11');
+      const full = { ...basis, conduct: new Map([['applicant', { absences, refusals: [] }]]) };
       const excepted = { ...ground, unseenMaterial: true, exceptionGround: 'urgent' } as const;
       const errors = forslagErrors(proposal(excepted), full, true);
       expect(errors.map(({ code }) => code)).toEqual(['HearingNeeded']);

@@ -1,4 +1,4 @@
-import { type Conduct, groundFault, isOfConduct } from '../decision/ground-fault.ts';
+import { type ConductByAdult, groundFault, isOfConduct } from '../decision/ground-fault.ts';
 import { type Calculated, type ProposalFault, proposalFault } from '../decision/outcome.ts';
 import { type RefusalGround, refusalGrounds } from '../decision/refusal-ground.ts';
 import type { RowAgainst } from '../decision/rows-against.ts';
@@ -23,8 +23,8 @@ export interface ProposalBasis extends Calculated {
   readonly book: PhraseBook;
   /** Whether the applicant has been heard in the matter before (FL 25 §). */
   readonly heard: boolean;
-  /** What was recorded of how somebody acted, on which something may be proposed for the month. */
-  readonly conduct: Conduct;
+  /** What was recorded of how each adult acted, on which something may be proposed for the month. */
+  readonly conduct: ConductByAdult;
 }
 
 const at = (path: string, code: ErrorCode) => errorIn(forslag, path, code);
@@ -119,7 +119,7 @@ export function forslagErrors(
   const fault = proposalFault(proposed, basis);
   const { ground } = proposed;
   const hearFirst = ground !== undefined && refusalGrounds[ground.code].hearFirst;
-  const lacking = groundFault(ground?.code, basis.conduct);
+  const lacking = groundFault(ground, basis.conduct);
   const excepted = isExcepted(answers, ground?.code);
   return [
     ...(fault ? [at(placeOf[fault], fault)] : []),

@@ -9,13 +9,14 @@ export type Proposal = AnswersOf<typeof forslag>;
 
 /** What a proposal's form says, as the rules of decisions know it; undefined before an outcome is chosen. */
 export function proposedOf(answers: Proposal): Proposed | undefined {
-  const { decisionKind: kind, refusalGround, groundGranted, beyond = [] } = answers;
+  const { decisionKind: kind, refusalGround, groundAdult, groundGranted, beyond = [] } = answers;
   if (kind === undefined) return undefined;
   const ground =
     refusalGround === undefined || refusalGround === 'none'
       ? undefined
       : {
           code: refusalGround,
+          ...(groundAdult === undefined ? {} : { adult: groundAdult }),
           ...(groundGranted === undefined ? {} : { granted: groundGranted }),
         };
   return { kind, beyond, ...(ground ? { ground } : {}) };

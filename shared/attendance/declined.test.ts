@@ -36,14 +36,14 @@ describe('a refusal stands', () => {
 
 test('each ground stands on its own: an absence is no refusal, nor the other way about', () => {
   const refusals = standingRefusals([declined('2026-11-02')], '2026-11');
-  const fault = (ground: 'offer_declined' | 'activity_declined', of: object) =>
-    groundFault(ground, { absences: [], refusals: [], ...of });
+  const fault = (code: 'offer_declined' | 'activity_declined', of: object) =>
+    groundFault({ code }, new Map([['applicant', { absences: [], refusals: [], ...of }]]));
   expect(absences).toHaveLength(1);
   expect(fault('offer_declined', { absences })).toBe('NoRecordedRefusal');
   expect(fault('offer_declined', { refusals })).toBeUndefined();
   expect(fault('activity_declined', { refusals })).toBe('NoSettledAbsence');
   expect(fault('activity_declined', { absences })).toBeUndefined();
-  expect(groundFault('met_otherwise', { absences: [], refusals: [] })).toBeUndefined();
+  expect(groundFault({ code: 'met_otherwise' }, new Map())).toBeUndefined();
 });
 
 test.each([

@@ -54,6 +54,8 @@ export const decisionPartSchema = z.strictObject({
 /** A ground that takes support away, or lowers it, though the calculation gives it. */
 export const groundSchema = z.strictObject({
   code: z.string(),
+  /** Whose conduct it is, by the id of the adult in the household; of conduct alone (SoL 12:5). */
+  adult: z.string().optional(),
   rule: z.string(),
   reason: z.string(),
   evidence: z.string(),

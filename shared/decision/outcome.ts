@@ -1,13 +1,13 @@
 /** What a proposal amounts to: its parts by ground, and whether it hangs together. */
 import { type DecisionKind, type DecisionPart, grantedOf } from './decision.ts';
-import type { RefusalGround } from './refusal-ground.ts';
+import type { GroundOfOne } from './ground-fault.ts';
 import type { RowAgainst } from './rows-against.ts';
 
 /** What somebody proposes; the amounts of the right are those of the calculation. All in öre. */
 export interface Proposed {
   readonly kind: DecisionKind;
   /** Why less than the calculation gives, and what is granted all the same. */
-  readonly ground?: { readonly code: RefusalGround; readonly granted?: number };
+  readonly ground?: GroundOfOne & { readonly granted?: number };
   /** What is asked for and granted beyond the right (SoL 12:2). */
   readonly beyond: readonly { readonly applied: number; readonly granted: number }[];
 }

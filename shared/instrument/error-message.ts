@@ -208,12 +208,12 @@ const words = {
     'With that ground the applicant must be heard first. Choose kommunicering, or state the exception.',
   ),
   NoSettledAbsence: say(
-    'Det finns ingen ogiltig frånvaro att bygga på: ingen är registrerad av Jobbtorg för månaden eller månaden före, eller så väntar frågan till personen på svar. En dag som inte är registrerad är aldrig frånvaro.',
-    'There is no invalid absence to stand on: Jobbtorg has registered none for the month or the one before, or the question to the person waits for an answer. A day that is not registered is never absence.',
+    'Det finns ingen ogiltig frånvaro att bygga på: ingen är registrerad av Jobbtorg för personen den månaden eller månaden före, eller så väntar frågan till personen på svar. En dag som inte är registrerad är aldrig frånvaro.',
+    'There is no invalid absence to stand on: Jobbtorg has registered none of that person for the month or the one before, or the question to the person waits for an answer. A day that is not registered is never absence.',
   ),
   NoRecordedRefusal: say(
-    'Det finns inget avböjande att bygga på för månaden eller månaden före. Skriv först ner vad som erbjöds och personens egna ord, vid remissen. Att ingen närvaro är registrerad, eller att remissen kom åter, är inget avböjande.',
-    'There is no recorded refusal to stand on for the month or the one before. First write down what was offered and the own words of the person, at the remittal. That no attendance is registered, or that the remittal was returned, is no refusal.',
+    'Det finns inget avböjande att bygga på för personen i månaden eller månaden före. Skriv först ner vad som erbjöds och personens egna ord, vid remissen. Att ingen närvaro är registrerad, eller att remissen kom åter, är inget avböjande.',
+    'There is no recorded refusal of that person to stand on for the month or the one before. First write down what was offered and the own words of the person, at the remittal. That no attendance is registered, or that the remittal was returned, is no refusal.',
   ),
   DaysOutOfOrder: say(
     'Dagarna kommer i fel ordning: först samråd, sedan erbjudande, sedan svar.',

@@ -18,7 +18,7 @@ import { beslut } from './forms/beslut.ts';
 import { dudit } from './forms/dudit.ts';
 import { egenNarvaro } from './forms/egen-narvaro.ts';
 import { forsening } from './forms/forsening.ts';
-import { forslag } from './forms/forslag.ts';
+import { forslag, forslagVersion1 } from './forms/forslag.ts';
 import { franvaroSvar } from './forms/franvaro-svar.ts';
 import { freda } from './forms/freda.ts';
 import { ib1, ib1Version1, ib1Version2 } from './forms/ib1.ts';
@@ -71,7 +71,7 @@ const forms = {
   avbojd_aktivitet: [avbojdAktivitet],
   avbojd_tillbaka: [avbojdTillbaka],
   remissvar_utan: [remissvarUtan],
-  forslag: [forslag],
+  forslag: [forslagVersion1, forslag],
   kommunicering_svar: [kommuniceringSvar],
   beslut: [beslut],
   muntligt: [muntligt],

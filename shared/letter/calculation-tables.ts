@@ -3,6 +3,7 @@ import type { Calculation, CalculationRow } from '../norm/calculation.ts';
 import { amount } from '../text/format.ts';
 import { cited } from './cited.ts';
 import type { LetterInput } from './letter-input.ts';
+import { groundPhrase } from './phrases.ts';
 import type { Table, TableRow } from './table.ts';
 
 const kr = (ore: number): string => amount('sv', ore);
@@ -83,7 +84,7 @@ function grantedRows({ ground, parts }: LetterInput): TableRow[] {
       ? [
           {
             label: 'Beviljat av det',
-            note: `${ground.reason} (${cited(ground.rule)})`,
+            note: groundPhrase(ground),
             amounts: [kr(right.amountOre)],
           },
         ]

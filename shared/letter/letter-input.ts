@@ -64,7 +64,8 @@ export const letterInput = z
     parts: z.array(decisionPartSchema).min(1),
     rows: z.array(decisionRowSchema),
     /** Why support is refused or lowered though the calculation gives it. */
-    ground: groundSchema.optional(),
+    /** `name` is of the one whose conduct it is, where the household is of two. */
+    ground: groundSchema.omit({ adult: true }).extend({ name: text.optional() }).optional(),
     heard: heardSchema,
     payment: z.strictObject({ on: date, account: text.optional() }).optional(),
     reasons: z.array(text).min(1),

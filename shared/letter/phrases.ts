@@ -4,6 +4,7 @@
  */
 import { kronor } from '../norm/kronor.ts';
 import { longDate, monthName } from '../text/format.ts';
+import { cited } from './cited.ts';
 import { refusesRight } from './legality-phrases.ts';
 import type { LetterInput } from './letter-input.ts';
 import { youOf } from './you.ts';
@@ -62,6 +63,15 @@ export function sumPhrase(letter: LetterInput): string | undefined {
       ? `${all} är ${kronor(sums.surplus).sv} högre än behovet.`
       : `Behovet minus ${all.toLowerCase()} är ${kronor(sums.support).sv}.`;
   return `${need} Vi räknar med ${counted} på ${kronor(sums.incomes).sv}. ${left} Hela beräkningen finns längre fram i brevet.`;
+}
+
+/** Why less is given than the calculation, and by which provision; whose conduct it is where two read it. */
+export function groundPhrase({
+  name,
+  reason,
+  rule,
+}: Pick<NonNullable<LetterInput['ground']>, 'name' | 'reason' | 'rule'>): string {
+  return `${name === undefined ? '' : `${name}: `}${reason} (${cited(rule)})`;
 }
 
 /** What everybody has before them after a decision like this. */

@@ -15,6 +15,7 @@ import { goesAgainst, type LetterInput } from './letter-input.ts';
 import { drawFeet, drawLetterhead } from './letterhead.ts';
 import {
   deciderPhrase,
+  groundPhrase,
   headline,
   month,
   paymentPhrase,
@@ -40,7 +41,7 @@ function writeDecision(sheet: Sheet, letter: LetterInput): void {
     bullets(sheet, letter.circumstances);
   }
   if (letter.ground !== undefined) {
-    paragraph(sheet, `${letter.ground.reason} (${cited(letter.ground.rule)})`);
+    paragraph(sheet, groundPhrase(letter.ground));
   }
   for (const said of [heardPhrase(letter), sumPhrase(letter)]) {
     if (said !== undefined) paragraph(sheet, said);

@@ -1,10 +1,11 @@
 import { groundsIn, invalidAbsences, settled } from '../attendance/absence.ts';
 import { standingRefusals } from '../attendance/declined.ts';
 import type { LocalDate } from '../clock/calendar.ts';
-import type { Conduct } from '../decision/ground-fault.ts';
+import type { Conduct, ConductByAdult } from '../decision/ground-fault.ts';
 import { attendancesOf, readWeeks } from './attendance.ts';
 import type { CasePage } from './case-page.ts';
 import { type DeclinedActivities, declinedActivities } from './item/declined.ts';
+import type { Remittal } from './item/remittal.ts';
 import { declinedKey } from './key.ts';
 import { read, type Table } from './table.ts';
 
@@ -16,10 +17,10 @@ export function readDeclined(
   return read(table, declinedActivities, declinedKey(remittalId));
 }
 
-/** What of a case's remittals something may be proposed on for a support month 'YYYY-MM'. */
-export async function conductIn(
+/** What of some remittals something may be proposed on for a support month. */
+async function conductOf(
   table: Table,
-  { remittals }: Pick<CasePage, 'remittals'>,
+  remittals: readonly Remittal[],
   month: string,
   today: LocalDate,
 ): Promise<Conduct> {
@@ -34,4 +35,18 @@ export async function conductIn(
       month,
     ),
   };
+}
+
+/** What of a case's remittals something may be proposed on for a support month 'YYYY-MM', adult by adult. */
+export async function conductIn(
+  table: Table,
+  { remittals }: Pick<CasePage, 'remittals'>,
+  month: string,
+  today: LocalDate,
+): Promise<ConductByAdult> {
+  const theirs = Map.groupBy(remittals, ({ adultId }) => adultId);
+  const known = [...theirs].map(
+    async ([adultId, of]) => [adultId, await conductOf(table, of, month, today)] as const,
+  );
+  return new Map(await Promise.all(known));
 }

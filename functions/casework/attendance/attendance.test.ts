@@ -90,6 +90,7 @@ describe('a refusal for absence', () => {
     ...proposal,
     decisionKind: 'avslag',
     refusalGround: 'activity_declined',
+    groundAdult: 'applicant',
     groundReason: 'Uteblev från praktiken utan godtagbart skäl.',
     groundEvidence: 'Jobbtorgs registrering',
   };

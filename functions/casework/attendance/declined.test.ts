@@ -42,6 +42,7 @@ const refusal = {
   ...proposal,
   decisionKind: 'avslag',
   refusalGround: 'offer_declined',
+  groundAdult: 'applicant',
   groundReason: 'Har sagt nej till anvisad praktik utan godtagbart skäl.',
   groundEvidence: 'Samtal 2 november',
 };
@@ -103,6 +104,24 @@ describe('the ground of having declined', () => {
     const answer = await proposes(made);
     expect(answer.status).toBe(422);
     expect(wordsOf(answer)).toContain('Det finns inget avböjande att bygga på');
+  });
+
+  test('cannot be proposed against one adult for what the other declined', async () => {
+    const made = await aCase({ adultId: 'co_applicant' });
+    await records(made);
+    const answer = await proposes(made);
+    expect(answer.status).toBe(422);
+    expect(wordsOf(answer)).toContain('Det finns inget avböjande att bygga på');
+    const theirs = await proposes(made, 'kommunicering', { groundAdult: 'co_applicant' });
+    expect(theirs.status, wordsOf(theirs)).toBe(303);
+  });
+
+  test('says whose it is', async () => {
+    const made = await aCase();
+    await records(made);
+    const answer = await proposes(made, 'kommunicering', { groundAdult: '' });
+    expect(answer.status).toBe(422);
+    expect(wordsOf(answer)).toContain('Vem gäller skälet?');
   });
 
   test('is always communicated: no exception of FL 25 lets it through', async () => {

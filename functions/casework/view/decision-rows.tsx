@@ -1,6 +1,7 @@
 import type { DecisionPart, DecisionRow, Ground } from '../../../shared/decision/decision.ts';
 import { refusalGrounds } from '../../../shared/decision/refusal-ground.ts';
 import { evidenceLabels } from '../../../shared/instrument/forms/forslag/ground-fields.ts';
+import { adultOptions } from '../../../shared/instrument/forms/question/who.ts';
 import { kronor } from '../../../shared/text/format.ts';
 import { caseworkPageTexts } from '../../../shared/text/later/casework.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
@@ -104,11 +105,13 @@ export function GroundFacts(props: {
   if (ground === undefined) return null;
   const { lang } = request;
   const words = caseworkPageTexts(request.lang).proposal;
+  const whose = adultOptions.find(({ value }) => value === ground.adult);
   const name = isGround(ground.code) ? refusalGrounds[ground.code][lang] : ground.code;
   return (
     <Facts
       items={[
         { term: words.ground, value: `${name} (${ground.rule})` },
+        ...(whose ? [{ term: words.whose, value: whose.label[lang] }] : []),
         { term: words.reason, value: <span class="answer">{ground.reason}</span> },
         { term: words.evidence, value: ground.evidence },
       ]}

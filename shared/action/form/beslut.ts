@@ -75,8 +75,8 @@ function writtenByConflicted(head: CaseHead, file: ApplicationFile, proposal: Ta
 
 /** What was corrected or taken back since the proposal was written is no ground any more. */
 async function conductLacking({ deps, instance, page, now }: FormContext, proposal: Proposal) {
-  const ground = proposedOf(proposal)?.ground?.code;
-  if (!isOfConduct(ground) || !isApplication(instance)) return undefined;
+  const ground = proposedOf(proposal)?.ground;
+  if (!isOfConduct(ground?.code) || !isApplication(instance)) return undefined;
   const conduct = await conductIn(deps.table, page, instance.month, localDate(now));
   return groundFault(ground, conduct);
 }

@@ -7,7 +7,7 @@ import type { ApplicationFile } from '../../store/application-file.ts';
 import type { CasePage } from '../../store/case-page.ts';
 import { householdOf } from '../../store/household-of.ts';
 import type { DecisionItem } from '../../store/item/decision.ts';
-import type { Instance } from '../../store/item/instance.ts';
+import type { Application, Instance } from '../../store/item/instance.ts';
 import { unitOf } from '../../unit/units.ts';
 
 /** Bank days from decision to money, as the letter promises it; configuration of the district. */
@@ -49,7 +49,7 @@ export function letterInputOf(
     amount: decision.amount,
     parts: decision.parts,
     rows: decision.rows,
-    ...(decision.ground ? { ground: decision.ground } : {}),
+    ...groundIn(householdOf(page, instance), decision),
     heard: decision.heard,
     ...(grants
       ? {
@@ -87,6 +87,14 @@ export function frameOf(
     decidedBy: { name: decidedBy.name, title: titleOf(decidedBy), phone },
     court,
   };
+}
+
+/** The ground, and by name whose conduct it is where two read the same letter (SoL 12:5). */
+function groundIn({ adults }: Application['household'], { ground }: DecisionItem) {
+  if (ground === undefined) return {};
+  const { adult, ...said } = ground;
+  const whose = adults.find(({ id }) => id === adult);
+  return { ground: { ...said, ...(whose && adults.length > 1 ? { name: whose.name } : {}) } };
 }
 
 /** The last digits of an account: enough to know it by. */

@@ -24,6 +24,7 @@ export const caseworkProposal: typeof original = {
   rule: 'Provision',
   evidence: 'Shown by',
   ground: 'Less than the calculation',
+  whose: 'Whom it concerns',
   heard: 'Has the applicant been heard?',
   nothingUnseen: 'Nothing goes against the applicant on what the applicant has not seen.',
   exception: 'The decision is made without communication.',

@@ -22,6 +22,7 @@ export const caseworkProposal = {
   rule: 'Bestämmelse',
   evidence: 'Det visas av',
   ground: 'Mindre än beräkningen',
+  whose: 'Vem det gäller',
   heard: 'Har sökanden fått yttra sig?',
   nothingUnseen: 'Inget går emot sökanden på uppgifter som sökanden inte har sett.',
   exception: 'Beslutet fattas utan kommunicering.',

@@ -1,6 +1,8 @@
+import { isOfConduct } from '../../../decision/ground-fault.ts';
 import { type RefusalGround, refusalGrounds } from '../../../decision/refusal-ground.ts';
 import type { Section } from '../../instrument.ts';
 import { decisionKindOptions } from '../question/decision-kind.ts';
+import { adultOptions } from '../question/who.ts';
 import { provisions } from './provisions.ts';
 
 const isGround = (code: string): code is RefusalGround => Object.hasOwn(refusalGrounds, code);
@@ -12,8 +14,10 @@ const groundOptions = groundCodes.map((value) => {
   return { value, label: { sv: `${sv} (${statute})`, en: `${en} (${statute})` } };
 });
 
+const conductCodes = groundCodes.filter((code) => isOfConduct(code));
+
 /** The proposal and what carries it (FL 31–32): the amounts are those of the calculation. */
-export const proposal = {
+export const proposal1 = {
   id: 'forslag',
   title: { sv: 'Förslag', en: 'Proposal' },
   questions: [
@@ -124,5 +128,29 @@ export const proposal = {
       },
       required: true,
     },
+  ],
+} as const satisfies Section;
+
+const [kind, ground, ...rest] = proposal1.questions;
+
+/** Asks as well whose conduct a ground of SoL 12:5 is: it speaks of the one, not of the household. */
+export const proposal = {
+  ...proposal1,
+  questions: [
+    kind,
+    ground,
+    {
+      id: 'groundAdult',
+      kind: 'choice',
+      label: { sv: 'Vem gäller skälet?', en: 'Whom does the ground concern?' },
+      why: {
+        sv: 'Skälet gäller den som själv har uteblivit eller avböjt. Den andra i hushållet svarar inte för det.',
+        en: 'The ground concerns the one who stayed away or declined. The other of the household does not answer for it.',
+      },
+      required: true,
+      options: adultOptions,
+      when: { question: 'refusalGround', in: conductCodes },
+    },
+    ...rest,
   ],
 } as const satisfies Section;
