@@ -1,29 +1,54 @@
 /** The one address for the browser: passes every request on to the API of the local cloud. */
-import { createServer, request, type Server } from 'node:http';
-import { localApiId } from '../infra/web-api.ts';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { passOn } from './pass-on.ts';
 import { endpointOf, type Settings } from './settings.ts';
 
+/** How long somebody waits for a place while the cloud is full, milliseconds. */
+const PATIENCE_MS = 15_000;
+
+/** Told when there was no place at all: nothing of the request was carried out. */
+const FULL = `<!doctype html>
+<html lang="sv">
+<meta name="viewport" content="width=device-width">
+<title>Fullt just nu</title>
+<h1>Det är fullt just nu</h1>
+<p>Ingenting har skickats eller sparats. Gå tillbaka i webbläsaren, så finns det du skrev kvar, och försök igen om en stund.</p>
+<p lang="en">The system is full just now. Nothing was sent or saved. Go back in the browser, where what you wrote still is, and try again in a while.</p>
+</html>
+`;
+
+async function answer(
+  endpoint: URL,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  patienceMs: number,
+): Promise<void> {
+  const { method, url: path, headers } = incoming;
+  const gone = new AbortController();
+  outgoing.on('close', () => gone.abort());
+  const asked = { method, path, headers, body: await buffer(incoming), signal: gone.signal };
+  const found = await passOn(endpoint, asked, patienceMs);
+  if (found === undefined) {
+    outgoing.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5' });
+    outgoing.end(FULL);
+    return;
+  }
+  outgoing.writeHead(found.status, found.headers);
+  outgoing.end(found.body);
+}
+
 /** Starts listening on the port of the pages. */
-export async function startFront(settings: Settings): Promise<Server> {
+export async function startFront(
+  settings: Settings,
+  { patienceMs = PATIENCE_MS } = {},
+): Promise<Server> {
   const endpoint = new URL(endpointOf(settings));
   const server = createServer((incoming, outgoing) => {
-    const onward = request({
-      host: endpoint.hostname,
-      port: endpoint.port,
-      method: incoming.method,
-      path: `/_aws/execute-api/${localApiId}/$default${incoming.url ?? '/'}`,
-      headers: { ...incoming.headers, host: endpoint.host },
-    });
-    onward.on('response', (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    });
-    onward.on('error', () => {
+    answer(endpoint, incoming, outgoing, patienceMs).catch(() => {
       if (!outgoing.headersSent) outgoing.writeHead(502, { 'content-type': 'text/plain' });
       outgoing.end('The local cloud does not answer. Is it being started again?\n');
     });
-    outgoing.on('close', () => onward.destroy());
-    incoming.pipe(onward);
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
