@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { remittal } from '../../shared/store/item/remittal.ts';
+import { readCase } from '../../shared/store/case-page.ts';
+import { application as applicationItem } from '../../shared/store/item/instance.ts';
+import { remittal as remittalItem } from '../../shared/store/item/remittal.ts';
 import { commit, put } from '../../shared/store/table.ts';
 import { wordsOf } from '../casework/browser.builder.ts';
 import {
@@ -98,6 +100,36 @@ describe('the activity plan', () => {
     expect(await next()).toBe('Nästa uppföljning är 11 januari 2027.');
   });
 
+  test('is told on the first page with what comes next, also when the money has been decided', async () => {
+    const unit = aUnit();
+    const { caseId, applicationId } = await remittedCase(unit);
+    const home = async () => saras(unit).get('/ansokan');
+    expect(wordsOf(await home())).toContain('De hör av sig om ett möte');
+    await answers(unit, caseId);
+    const remittal = await theRemittal(unit, caseId);
+    const before = await readCase(unit.table, caseId);
+    const application = before?.applications[0];
+    if (!application) throw new Error('there is no application');
+    const decided = { ...application, flow: { ...application.flow, step: 'beslutad' } };
+    await commit(unit.table, [put(applicationItem, decided)]);
+    const page = await home();
+    expect(wordsOf(page)).toContain('Nästa uppföljning är 1 december 2026.');
+    const own = `/ansokan/arenden/${caseId}/${applicationId}`;
+    expect(page.body).toContain(`href="${own}#${remittal.instanceId}"`);
+    expect((await saras(unit).get(own)).body).toContain(`id="${remittal.instanceId}"`);
+    await commit(unit.table, [put(remittalItem, { ...remittal, adultId: 'co_applicant' })]);
+    expect(wordsOf(await home())).not.toContain('Nästa uppföljning');
+  });
+
+  test('that has ended is on the first page no more', async () => {
+    const unit = aUnit();
+    const { caseId } = await remittedCase(unit);
+    await answers(unit, caseId);
+    const of = await theRemittal(unit, caseId);
+    await commit(unit.table, [put(remittalItem, { ...of, status: 'closed' })]);
+    expect(wordsOf(await saras(unit).get('/ansokan'))).not.toContain('Din aktivitetsplan');
+  });
+
   test('that is late is not the person’s fault, and what the office is reminded of is not told', async () => {
     const unit = aUnit();
     const { caseId, applicationId } = await remittedCase(unit);
@@ -114,7 +146,7 @@ describe('the activity plan', () => {
     const own = `/ansokan/arenden/${caseId}/${applicationId}`;
     await answers(unit, caseId);
     const of = await theRemittal(unit, caseId);
-    await commit(unit.table, [put(remittal, { ...of, adultId: 'co_applicant' })]);
+    await commit(unit.table, [put(remittalItem, { ...of, adultId: 'co_applicant' })]);
     const words = wordsOf(await saras(unit).get(own));
     expect(words).not.toContain('Storgården');
     const consent = await saras(unit).get(`/ansokan/arenden/${caseId}/${remittalId}/samtycke`);

@@ -8,10 +8,12 @@ import { AttendanceCard } from '../attendance/home-card.tsx';
 import { type OwnAttendance, readOwn } from '../attendance/own-attendance.ts';
 import type { ApplicantDeps } from '../deps.ts';
 import type { PageProgress } from '../draft.ts';
+import { goingOn } from '../going-on.ts';
 import { type Self, withSelfService } from '../self-service.ts';
 import { ApplicationCard } from '../view/application-card.tsx';
 import { CallUs } from '../view/call-us.tsx';
 import { DraftCard } from '../view/draft-card.tsx';
+import type { OwnRemittal } from '../view/jobbtorg-card.tsx';
 import { Todo } from '../view/todo.tsx';
 
 interface HomeProps extends Self {
@@ -19,6 +21,9 @@ interface HomeProps extends Self {
   readonly deps: ApplicantDeps;
   readonly progress: readonly PageProgress[];
   readonly attendance: readonly OwnAttendance[];
+  /** What goes on at Jobbtorg; the view is loaded only for those who are remitted. */
+  readonly jobbtorg: typeof import('../view/jobbtorg-home.tsx') | undefined;
+  readonly remittals: readonly OwnRemittal[];
 }
 
 function Todos({ request, cases }: HomeProps) {
@@ -65,7 +70,7 @@ function Applications({ request, cases }: HomeProps) {
 }
 
 function Home(props: HomeProps) {
-  const { request, deps, cases, draft, progress } = props;
+  const { request, deps, cases, draft, progress, jobbtorg, remittals } = props;
   const { home } = request.texts.applicant;
   const applied = cases.some(({ applications }) => applications.length > 0);
   const caseworker = cases[0]?.head.assignee?.name;
@@ -83,6 +88,7 @@ function Home(props: HomeProps) {
       )}
       <p class="lead">{applied ? home.lead : home.empty}</p>
       <Todos {...props} />
+      {jobbtorg && <jobbtorg.JobbtorgHome request={request} own={remittals} />}
       <AttendanceCard request={request} own={props.attendance} />
       {draftFirst && draftCard}
       <Applications {...props} />
@@ -110,11 +116,16 @@ export const homeRoutes = [
       if (personalNumber !== null) await deps.linkLogin(viewer, personalNumber);
       return withSelfService(request, deps, 'application.create', async (self) => {
         const { cases, judging } = self;
-        const [progress, attendance] = await Promise.all([
+        const { personalNumber: own } = judging.applicant;
+        const [progress, attendance, remittals] = await Promise.all([
           progressIn(self),
-          readOwn(deps, cases, judging.applicant.personalNumber),
+          readOwn(deps, cases, own),
+          goingOn(deps, cases, own),
         ]);
-        return page(title, <Home {...{ request, deps, progress, attendance }} {...self} />);
+        const jobbtorg =
+          remittals.length > 0 ? await import('../view/jobbtorg-home.tsx') : undefined;
+        const more = { progress, attendance, jobbtorg, remittals };
+        return page(title, <Home {...{ request, deps }} {...more} {...self} />);
       });
     },
   }),

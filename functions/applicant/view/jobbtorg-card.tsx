@@ -27,7 +27,7 @@ export function JobbtorgCard(props: { readonly request: PageRequest; readonly ow
   const { status, result } = remittal;
   const plan = latestPlan(answers);
   return (
-    <section class="ds-card stack-tight">
+    <section class="ds-card stack-tight" id={remittal.instanceId}>
       <h2 class="ds-heading" data-size="sm">
         {plan ? words.planTitle : words.title}
       </h2>

@@ -4,6 +4,8 @@ import type { applicantJobbtorg as original } from '../sv/applicant-jobbtorg.ts'
 export const applicantJobbtorg: typeof original = {
   title: 'Jobbtorg',
   planTitle: 'Your activity plan',
+  toPlan: 'Read the whole plan',
+  toRemittal: 'Read about Jobbtorg',
   receiver: 'Who will know',
   purpose: 'Why',
   until: 'The consent holds until',

@@ -2,6 +2,8 @@
 export const applicantJobbtorg = {
   title: 'Jobbtorg',
   planTitle: 'Din aktivitetsplan',
+  toPlan: 'Läs hela planen',
+  toRemittal: 'Läs om Jobbtorg',
   receiver: 'Vem som får veta det',
   purpose: 'Varför',
   until: 'Samtycket gäller till och med',
