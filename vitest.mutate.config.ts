@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      '{shared/{norm,clock,delegation,access,attendance,activity,remittal},workflows,test/cases}/**/*.test.ts',
+      '{shared/{norm,clock,delegation,access,attendance,activity,remittal,decision},workflows,test/cases}/**/*.test.ts',
     ],
     /** Each mutant would wait for thousands of households. What they would find, an example must say. */
     exclude: [...configDefaults.exclude, 'shared/norm/*.prop.test.ts'],

@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { groundFault } from '../decision/ground-fault.ts';
-import { groundsIn, invalidAbsences, settled } from './absence.ts';
-import { registeredAs } from './attendance.builder.ts';
 import { type DeclinedActivity, dayOutOfOrder, standingRefusals } from './declined.ts';
 
 const sofia = { sub: 'sub-sofia', name: 'Sofia Wikander' };
@@ -17,11 +14,6 @@ const declined = (declinedOn: string, more: Partial<DeclinedActivity> = {}): Dec
   ...more,
 });
 const takenBack = { why: 'Sade ja dagen efter.', by: sofia, at: '2026-11-03T09:00:00.000Z' };
-const absences = groundsIn(
-  settled(invalidAbsences([registeredAs('invalid_absence', '2026-11-02')]), '2026-11-30'),
-  '2026-11',
-);
-
 describe('a refusal stands', () => {
   test.each([
     ['in the month itself', declined('2026-11-30'), 1],
@@ -34,20 +26,11 @@ describe('a refusal stands', () => {
   });
 });
 
-test('each ground stands on its own: an absence is no refusal, nor the other way about', () => {
-  const refusals = standingRefusals([declined('2026-11-02')], '2026-11');
-  const fault = (code: 'offer_declined' | 'activity_declined', of: object) =>
-    groundFault({ code }, new Map([['applicant', { absences: [], refusals: [], ...of }]]));
-  expect(absences).toHaveLength(1);
-  expect(fault('offer_declined', { absences })).toBe('NoRecordedRefusal');
-  expect(fault('offer_declined', { refusals })).toBeUndefined();
-  expect(fault('activity_declined', { refusals })).toBe('NoSettledAbsence');
-  expect(fault('activity_declined', { absences })).toBeUndefined();
-  expect(groundFault({ code: 'met_otherwise' }, new Map())).toBeUndefined();
-});
-
 test.each([
   [{}, undefined],
+  [{ declinedOn: '2026-11-05' }, undefined],
+  [{ offeredOn: '2026-11-02' }, undefined],
+  [{ consultedOn: '2026-09-15' }, undefined],
   [{ declinedOn: '2026-11-06' }, 'declinedOn'],
   [{ offeredOn: '2026-11-03' }, 'offeredOn'],
   [{ consultedOn: '2026-09-16' }, 'consultedOn'],

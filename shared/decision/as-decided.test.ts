@@ -31,6 +31,13 @@ test('a row has the reason of the decision, and everything else as it was calcul
   );
 });
 
+test('the reason of another row, or of a row that was not changed, is not put in', () => {
+  const other = { ...decided, row: 'cost.el', reason: 'Ett annat skäl.' };
+  expect(asDecided(calculation, [other])).toEqual(calculation);
+  const both = asDecided(calculation, [other, { ...decided, reason: 'Beslutets skäl.' }]);
+  expect(rent(both)?.adjusted?.reason).toBe('Beslutets skäl.');
+});
+
 test('without a reason in the decision the calculation keeps its own', () => {
   expect(asDecided(calculation, [decided])).toEqual(calculation);
   expect(asDecided(calculation, [])).toEqual(calculation);

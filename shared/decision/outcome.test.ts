@@ -56,6 +56,18 @@ describe('the outcome of a proposal is the one that its amounts give', () => {
       'GrantedNotBetween',
     ],
     [
+      'lowering to nothing, which is a refusal',
+      of('delavslag', { ground: { ...byMeans, granted: 0 } }),
+      clean,
+      'GrantedNotBetween',
+    ],
+    [
+      'approval of the right, with a need beyond it refused',
+      of('bifall', { beyond: [{ applied: 2, granted: 0 }] }),
+      clean,
+      'ApprovalWithRefusal',
+    ],
+    [
       'lowering without an amount',
       of('delavslag', { ground: byMeans }),
       clean,
@@ -110,6 +122,39 @@ describe('the parts', () => {
       { statute: '12:2', kind: 'bifall', amountOre: 800_00 },
     ]);
     expect(proposalFault(proposed, nothing)).toBeUndefined();
+  });
+
+  test('give what a ground leaves of the right, and not what the calculation gives', () => {
+    const lowered = of('delavslag', { ground: { ...byMeans, granted: 700_00 } });
+    expect(partsOf(lowered, clean)).toEqual([
+      { statute: '12:1', kind: 'delavslag', amountOre: 700_00 },
+    ]);
+    expect(partsOf(of('avslag', { ground: byMeans }), clean)).toEqual([
+      { statute: '12:1', kind: 'avslag', amountOre: 0 },
+    ]);
+  });
+
+  test('where an income is counted beyond what was stated are less only if the proposal says so', () => {
+    const [row] = rows;
+    if (!row) throw new Error('the calculation has no rows');
+    const counted: Calculated = { support: 5000_00, against: [{ row, how: 'counted', stated: 0 }] };
+    const kindOf = (kind: Proposed['kind'], basis: Calculated) => partsOf(of(kind), basis)[0]?.kind;
+    expect(kindOf('delavslag', counted)).toBe('delavslag');
+    expect(kindOf('bifall', counted)).toBe('bifall');
+    expect(kindOf('delavslag', clean)).toBe('bifall');
+    expect(kindOf('bifall', lessened)).toBe('delavslag');
+  });
+
+  test('tell that all beyond the right is refused', () => {
+    const proposed = of('delavslag', { beyond: [{ applied: 500_00, granted: 0 }] });
+    expect(partsOf(proposed, clean)[1]).toEqual({ statute: '12:2', kind: 'avslag', amountOre: 0 });
+  });
+
+  test('of a dismissal try nothing beyond the right', () => {
+    const proposed = of('avvisning', { beyond: [{ applied: 500_00, granted: 0 }] });
+    expect(partsOf(proposed, clean)).toEqual([
+      { statute: '12:1', kind: 'avvisning', amountOre: 0 },
+    ]);
   });
 
   test('of a dismissal grant nothing, whatever is calculated', () => {

@@ -43,6 +43,30 @@ test('what was stated once covers one row, under its own name or another', () =>
   expect(against({ incomes }, { incomes: [pay] })).toEqual([['income.insattningar', 'counted']]);
 });
 
+test('what was stated once is used once, and never for more than the row counts', () => {
+  const incomes = [
+    anIncome('lon', 2000, { id: 'income.1' }),
+    anIncome('lon', 2000, { id: 'income.2' }),
+  ];
+  const paid = (kronor: number) => ({ incomes: [{ kind: 'lon', amount: kronor * 100 }] });
+  expect(against({ incomes }, paid(4000))).toEqual([]);
+  expect(against({ incomes }, paid(3000))).toEqual([['income.2', 'counted']]);
+  expect(against({ incomes }, paid(1000))).toEqual([
+    ['income.1', 'counted'],
+    ['income.2', 'counted'],
+  ]);
+  const { rows } = calculated(anInput(1, [], { incomes }));
+  expect(rowsAgainst(rows, paid(3000)).map(({ stated }) => stated)).toEqual([1000_00]);
+});
+
+test('an asset that is counted is against the applicant, one that is not is not', () => {
+  const asset = (value: number) => ({
+    assets: [{ id: 'asset.1', kind: 'bank', value, source: 'kontoutdrag' } as const],
+  });
+  expect(against(asset(5000_00), none)).toEqual([['asset.1', 'counted']]);
+  expect(against(asset(0), none)).toEqual([]);
+});
+
 test('where the application says nothing of incomes nothing is held against it', () => {
   expect(against({ incomes: [anIncome('lon', 3000)] }, undefined)).toEqual([]);
 });

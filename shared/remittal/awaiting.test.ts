@@ -22,6 +22,12 @@ test('whoever is assessed able to work waits, also when the time has passed', ()
   expect(awaitingRemittal([able, muchLater])).toEqual([{ adultId: 'adult1', since }]);
 });
 
+test('only an assessment of an adult makes somebody wait', () => {
+  const at = '2026-11-02T09:00:00.000Z';
+  expect(awaitingRemittal([mark('remittal_not_needed', at, 'adult2')])).toEqual([]);
+  expect(awaitingRemittal([mark('assessed_able_to_work', at)])).toEqual([]);
+});
+
 test.each([
   ['remittal_sent', 'adult1', 'R-1'],
   ['remittal_not_needed', 'adult1', 'A-1'],

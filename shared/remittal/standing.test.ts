@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { dueNext, isEscalated, isOverdue, listOf, type RemittalStatus } from './standing.ts';
+import {
+  dueNext,
+  goesOn,
+  isEscalated,
+  isOverdue,
+  listOf,
+  type RemittalStatus,
+} from './standing.ts';
 
 const standing = {
   dueAt: '2026-11-07T22:59:59.999Z',
@@ -21,6 +28,18 @@ test.each<[RemittalStatus, ReturnType<typeof listOf>, string | undefined, boolea
 ])('a remittal that is %s is among the %s, due %s', (status, list, due, escalated) => {
   const one = { ...standing, status };
   expect([listOf(one), dueNext(one), isEscalated(one)]).toEqual([list, due, escalated]);
+});
+
+test.each<[boolean, readonly RemittalStatus[]]>([
+  [true, ['draft', 'asked', 'sent', 'acknowledged', 'mapped', 'answered', 'following', 'paused']],
+  [false, ['closed', 'returned', 'recalled']],
+])('whether it goes on: %s', (on, statuses) => {
+  expect(statuses.filter((status) => goesOn({ status }) === on)).toEqual(statuses);
+});
+
+test('a plan that is followed without a day for it is due as it was', () => {
+  const { dueAt } = standing;
+  expect(dueNext({ status: 'following', dueAt })).toBe(dueAt);
 });
 
 test('a plan in time is nothing to tell a manager', () => {

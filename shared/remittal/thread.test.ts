@@ -18,12 +18,15 @@ test('a message is new to the other side until somebody there opens it', () => {
   expect(first).toEqual({ count: 1, unread: { unit: false, office: true } });
   expect(isUnread({ thread: first }, 'office')).toBe(true);
   expect(isUnread({ thread: opened(first, 'office') }, 'office')).toBe(false);
+  expect(isUnread({ thread: first }, 'unit')).toBe(false);
   expect(isUnread({}, 'office')).toBe(false);
+  expect(withMessage(undefined, 'office').unread).toEqual({ unit: true, office: false });
 });
 
 test('writing does not hide what the other side wrote meanwhile', () => {
   const both = withMessage(withMessage(undefined, 'unit'), 'office');
   expect(both).toEqual({ count: 2, unread: { unit: true, office: true } });
+  expect(opened(both, 'unit')).toEqual({ count: 2, unread: { unit: false, office: true } });
 });
 
 test('the unit writes as long as a consent holds, the office as long as the remittal goes on', () => {
