@@ -14,6 +14,7 @@ import type { Answers } from '../../shared/instrument/instrument.ts';
 import { storedAnswers } from '../../shared/instrument/parse-answers.ts';
 import { type ApplicationFile, answersOf } from '../../shared/store/application-file.ts';
 import type { CasePage } from '../../shared/store/case-page.ts';
+import { householdOf } from '../../shared/store/household-of.ts';
 import {
   type Application,
   type Instance,
@@ -39,6 +40,12 @@ function firstContact(application: Application) {
   return { firstContactOn: localDate(at), channel: channels[application.channel] };
 }
 
+/** Whom a ground of conduct concerns, where there is one adult to choose from. */
+function onlyAdult({ adults }: Application['household']): Answers {
+  const [only, ...others] = adults;
+  return only && others.length === 0 ? { groundAdult: only.id } : {};
+}
+
 /**
  * What a task begins with: the answers of its own earlier visit, or what the other forms know
  * already; empty when nothing is known. Where it comes from is told on the page.
@@ -51,7 +58,9 @@ export function beginDraft(
 ): Answers {
   const before = answersOf(file, task.step, task.item);
   if (task.form === 'forslag' && file.calculation) {
-    return forslagPrefill(file.calculation.calculation, sentAnswers(file), before?.answers);
+    const { calculation } = file.calculation;
+    const begun = forslagPrefill(calculation, sentAnswers(file), before?.answers);
+    return { ...onlyAdult(householdOf(page, instance)), ...begun };
   }
   if (before) return before.answers;
   if (!isApplication(instance)) return reviewDraft(task, instance, page);

@@ -116,9 +116,14 @@ describe('the ground of having declined', () => {
     expect(theirs.status, wordsOf(theirs)).toBe(303);
   });
 
-  test('says whose it is', async () => {
+  test('says whose it is; of one adult that is answered beforehand', async () => {
     const made = await aCase();
     await records(made);
+    const { body } = await made.sofia.get(
+      taskPath(await taskOf(made.unit, made.caseId, 'forslag')),
+    );
+    const boxes = body.match(/<input[^>]*name="groundAdult"[^>]*>/g) ?? [];
+    expect(boxes.map((box) => box.includes(' checked'))).toEqual([true, false]);
     const answer = await proposes(made, 'kommunicering', { groundAdult: '' });
     expect(answer.status).toBe(422);
     expect(wordsOf(answer)).toContain('Vem gäller skälet?');
