@@ -60,6 +60,14 @@ describe('a draft begun with what is known', () => {
     expect(Object.keys(toForm(ib2, draft))).toContain('adults.0.remit');
   });
 
+  it('marks where more of a need stands in the application, and cuts no sign in two', () => {
+    const noteOf = (need: string) =>
+      ib1Prefill(anApplication({ otherNeeds: [{ need, amount: 100 }] })).costs?.at(-1)?.note;
+    expect(noteOf('a'.repeat(200))).toBe('a'.repeat(200));
+    expect(noteOf('a'.repeat(201))).toBe(`${'a'.repeat(199)}…`);
+    expect(noteOf(`${'a'.repeat(198)}😀aa`)).toBe(`${'a'.repeat(198)}…`);
+  });
+
   it('tells mottagning what the application says of acute need and housing', () => {
     const contact = { firstContactOn: '2026-10-20', channel: 'web' } as const;
     const draft = mottagningPrefill(anApplication({ acute: true, acuteText: 'Mat' }), contact);

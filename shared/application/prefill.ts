@@ -29,12 +29,18 @@ function knownRow(row: Readonly<Record<string, Answer | undefined>>): Row {
 const source = 'Ansökan';
 const maxNote = 200;
 
+/** As much as the note holds, with a mark where more stands in the application; no sign is cut in two. */
+function inNote(text: string): string {
+  if (text.length <= maxNote) return text;
+  return `${text.slice(0, maxNote - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 function costRows(application: SomeAnswers): readonly Row[] {
   const costs = (application.costs ?? []).map(({ kind, amount, note }) =>
     knownRow({ kind, applied: amount, note, source }),
   );
   const needs = (application.otherNeeds ?? []).map(({ need, amount }) =>
-    knownRow({ kind: 'ovrigt', applied: amount, note: need.slice(0, maxNote), source }),
+    knownRow({ kind: 'ovrigt', applied: amount, note: inNote(need), source }),
   );
   return [...costs, ...needs];
 }

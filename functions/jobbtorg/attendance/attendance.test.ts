@@ -149,6 +149,43 @@ describe('the register', () => {
     expect(Object.keys(await known())).toHaveLength(2);
   });
 
+  test('a note that is too long is told at its field, whole; nobody else is held up', async () => {
+    const { jamal, known } = await anOffice();
+    const note = `${'a'.repeat(999)}😀`;
+    const others = monday.replace('AAAA1111', 'BBBB2222');
+    const fields = {
+      _press: 'save',
+      [monday]: 'invalid_absence',
+      ...seen(monday),
+      'note.R-AAAA1111': note,
+      [others]: 'present',
+      ...seen(others),
+    };
+    const { status, body } = await jamal.post(path, fields);
+    expect(status).toBe(409);
+    expect(body).toContain('href="#f-note-R-AAAA1111"');
+    expect(body).toContain('id="f-note-R-AAAA1111-error"');
+    expect(body).toContain('Korta anteckningen till högst 1000 tecken');
+    expect(body).toContain(`value="${note}"`);
+    expect(body).toContain('value="invalid_absence" selected');
+    expect(await known()).toEqual({});
+    expect(Object.keys(await known('R-BBBB2222'))).toHaveLength(1);
+    expect(
+      (await jamal.post(path, { ...fields, 'note.R-AAAA1111': 'a'.repeat(1000) })).status,
+    ).toBe(303);
+  });
+
+  test('a day that has not been is refused for that reason', async () => {
+    const { jamal, known } = await anOffice();
+    const friday = monday.replace('-16_', '-20_');
+    const { status, body } = await jamal.post(path, { _press: 'save', [friday]: 'present' });
+    expect(status).toBe(409);
+    expect(body).toMatch(/fredag 20 mars[^<]*<\/a>: Dagen har inte varit än\./);
+    const target = /href="#(f-state[^"]*)"/.exec(body)?.[1];
+    expect(body).toContain(`id="${target}"`);
+    expect(await known()).toEqual({});
+  });
+
   test('a word that is no state is told, and nothing is written', async () => {
     const { jamal, known } = await anOffice();
     const wrong = { _press: 'save', [monday]: 'not_registered', ...seen(monday) };

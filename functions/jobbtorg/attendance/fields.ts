@@ -12,6 +12,9 @@ import type { Member } from './group.ts';
 
 const none = 'none';
 
+/** As long as a note may be, in UTF-16 units. */
+export const NOTE_LENGTH = 1000;
+
 /** The field in which a session's state is chosen. */
 export function stateField(instanceId: string, session: string): string {
   return `state.${instanceId}.${session}`;
@@ -25,6 +28,15 @@ export function seenField(instanceId: string, session: string): string {
 /** The field of the note to what is changed of one person. */
 export function noteField(instanceId: string): string {
   return `note.${instanceId}`;
+}
+
+function noteOf(form: RawForm, instanceId: string): string {
+  return form[noteField(instanceId)]?.[0]?.trim() ?? '';
+}
+
+/** Whether a person's note is longer than can be kept. */
+export function isNoteTooLong(form: RawForm, instanceId: string): boolean {
+  return noteOf(form, instanceId).length > NOTE_LENGTH;
 }
 
 /** The remittals whose people the form had: the list may have changed since it was opened. */
@@ -49,11 +61,13 @@ export interface MemberMarks {
   readonly unknown: readonly string[];
 }
 
-/** Reads what was changed of a person: what was left as it stood is not looked at. */
+/**
+ * Reads what was changed of a person: what was left as it stood is not looked at. A day that the form
+ * had no field for is read as one that nobody had seen registered.
+ */
 export function marksOf(form: RawForm, { remittal, days }: Member): MemberMarks {
   const { instanceId } = remittal;
-  const typed = form[noteField(instanceId)]?.[0]?.trim().slice(0, 1000);
-  const note = typed === '' ? undefined : typed;
+  const note = noteOf(form, instanceId) || undefined;
   const marks: Record<string, Mark> = {};
   const unknown: string[] = [];
   for (const { session } of days) {
@@ -61,8 +75,9 @@ export function marksOf(form: RawForm, { remittal, days }: Member): MemberMarks 
     const [revision = '', was = none] = form[seenField(instanceId, session)]?.[0]?.split('.') ?? [];
     if (chosen === undefined || (chosen === '' ? none : chosen) === was) continue;
     const state = chosenState(chosen);
-    if (state === undefined || !/^\d{1,4}$/.test(revision)) unknown.push(session);
-    else marks[session] = { state, seen: Number(revision), note: isAway(state) ? note : undefined };
+    const seen = /^\d{1,4}$/.test(revision) ? Number(revision) : 0;
+    if (state === undefined) unknown.push(session);
+    else marks[session] = { state, seen, note: isAway(state) ? note : undefined };
   }
   return { marks, unknown };
 }

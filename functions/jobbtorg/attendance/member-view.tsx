@@ -7,7 +7,7 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
 import type { WeekDay } from '../../../shared/web/view/attendance/week-days.ts';
 import { remittalAddress } from '../remittal-address.ts';
-import { noteField, seenField, seenOf, stateField } from './fields.ts';
+import { isNoteTooLong, NOTE_LENGTH, noteField, seenField, seenOf, stateField } from './fields.ts';
 import type { Member } from './group.ts';
 import { OfficeWords } from './office-words.tsx';
 
@@ -51,7 +51,9 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
       <div class="ds-field">
         {toCome ? (
           <>
-            <p class="answer-row-title">{name}</p>
+            <p class="answer-row-title" id={id}>
+              {name}
+            </p>
             <p class="hint">{words.register.notYet}</p>
           </>
         ) : typed === undefined ? (
@@ -80,19 +82,30 @@ function Note({ request, member, typed }: MemberProps & { readonly typed: RawFor
   const { remittal } = member;
   const words = attendanceTexts(request.lang).register;
   const note = noteField(remittal.instanceId);
+  const id = fieldId(note);
+  const tooLong = isNoteTooLong(typed, remittal.instanceId);
   return (
     <div class="ds-field">
-      <label class="ds-label" for={fieldId(note)}>
+      <label class="ds-label" for={id}>
         {words.note}
         <span class="ds-sr-only">, {remittal.shared.name}</span>
       </label>
-      <p data-field="description">{words.noteHint}</p>
+      <p data-field="description" id={`${id}-hint`}>
+        {words.noteHint}
+      </p>
+      {tooLong && (
+        <p class="ds-validation-message" data-field="validation" id={`${id}-error`}>
+          {words.noteTooLong(NOTE_LENGTH)}
+        </p>
+      )}
       <input
         class="ds-input"
         type="text"
-        id={fieldId(note)}
+        id={id}
         name={note}
-        maxLength={1000}
+        maxLength={NOTE_LENGTH}
+        aria-describedby={tooLong ? `${id}-error ${id}-hint` : `${id}-hint`}
+        aria-invalid={tooLong || undefined}
         value={typed[note]?.[0] ?? ''}
       />
     </div>

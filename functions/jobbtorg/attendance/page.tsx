@@ -7,7 +7,7 @@ import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { notYours } from '../not-yours.tsx';
 import { registerAddress } from './address.ts';
-import { marksOf, notesIn, postedIds } from './fields.ts';
+import { isNoteTooLong, marksOf, notesIn, postedIds } from './fields.ts';
 import { type Group, type GroupAsk, type Member, readGroup } from './group.ts';
 import type { MemberRefused } from './refused-list.tsx';
 import { RegisterView } from './register-view.tsx';
@@ -31,12 +31,19 @@ export async function showRegister(request: PageRequest, deps: Deps): Promise<Re
   return page(title, <RegisterView request={request} group={group} />, { width: 'wide' });
 }
 
+function isRefused({ refused, noteTooLong }: MemberRefused): boolean {
+  return noteTooLong === true || refused.length > 0;
+}
+
 interface Saved {
   readonly people: number;
   readonly refused: readonly MemberRefused[];
 }
 
-/** Saves what was changed of one person; what cannot be saved is told day by day. */
+/**
+ * Saves what was changed of one person; what cannot be saved is told day by day. With a note that is
+ * too long nothing is: it belongs to the days, and is for the one who wrote it to shorten.
+ */
 async function saveMember(
   request: PostRequest,
   deps: Deps,
@@ -45,6 +52,9 @@ async function saveMember(
 ): Promise<Saved> {
   const { viewer, form, key } = request;
   const { caseId, instanceId } = member.remittal;
+  if (isNoteTooLong(form, instanceId)) {
+    return { people: 0, refused: [{ member, noteTooLong: true, refused: [] }] };
+  }
   const { marks, unknown } = marksOf(form, member);
   const wrong = unknown.map((session) => ({ session, reason: 'StateUnknown' as const }));
   const sessions = Object.keys(marks);
@@ -75,7 +85,7 @@ export async function postRegister(request: PostRequest, deps: Deps): Promise<Re
   // One after the other: two adults of a household are of one case.
   for (const member of group.members) saved.push(await saveMember(request, deps, group, member));
   const people = saved.reduce((sum, one) => sum + one.people, 0);
-  const refused = saved.flatMap((one) => one.refused).filter((one) => one.refused.length > 0);
+  const refused = saved.flatMap((one) => one.refused).filter(isRefused);
   if (refused.length === 0) return redirect(registerAddress(ask, { sparat: String(people) }));
   const now = await readGroup(request, deps, unit, ask);
   const { title } = attendanceTexts(request.lang).register;

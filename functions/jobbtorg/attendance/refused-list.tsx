@@ -4,13 +4,15 @@ import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
-import { stateField } from './fields.ts';
+import { NOTE_LENGTH, noteField, stateField } from './fields.ts';
 import type { Member } from './group.ts';
 import { OfficeWords } from './office-words.tsx';
 
 /** What could not be saved of one person. */
 export interface MemberRefused {
   readonly member: Member;
+  /** The note was longer than can be kept, so that no day was saved. */
+  readonly noteTooLong?: true;
   readonly refused: readonly (
     | SessionRefused
     | { readonly session: string; readonly reason: 'StateUnknown' | 'NotAllowed' }
@@ -35,8 +37,16 @@ export function RefusedList(props: {
     <section class="ds-error-summary" aria-labelledby="refused" tabIndex={-1}>
       <h2 id="refused">{words.register.refusedTitle}</h2>
       <ul class="ds-list">
-        {refused.flatMap(({ member, refused: sessions }) =>
-          sessions.map((one) => {
+        {refused.flatMap(({ member, noteTooLong, refused: sessions }) => [
+          noteTooLong && (
+            <li key={member.remittal.instanceId}>
+              <a class="ds-link" href={`#${fieldId(noteField(member.remittal.instanceId))}`}>
+                {member.remittal.shared.name}, {words.register.note}
+              </a>
+              : {words.register.noteTooLong(NOTE_LENGTH)}
+            </li>
+          ),
+          ...sessions.map((one) => {
             const field = stateField(member.remittal.instanceId, one.session);
             const day = member.days.find(({ session }) => session === one.session);
             return (
@@ -56,7 +66,7 @@ export function RefusedList(props: {
               </li>
             );
           }),
-        )}
+        ])}
       </ul>
     </section>
   );

@@ -51,6 +51,8 @@ export const attendance = {
     notYet: 'Dagen har inte varit än',
     note: 'Anteckning om frånvaron du registrerar nu',
     noteHint: 'Personen ser den. Skriv inget om hälsa.',
+    noteTooLong: (n: number) =>
+      `Korta anteckningen till högst ${n} tecken och spara igen. Inget sparades för personen.`,
     asks: 'Ogiltig frånvaro öppnar en fråga till personen. Inget annat händer förrän den är besvarad eller tiden har gått ut.',
     save: 'Spara närvaro',
     saved: (n: number) =>
