@@ -45,6 +45,10 @@ describe('an act of the coach', () => {
       code: 'FieldErrors',
       errors: [{ path: 'meetingOn' }],
     });
+    expect(await office.tells(acknowledged(1, { meetingOn: '1926-03-18' }))).toMatchObject({
+      status: 422,
+      errors: [{ path: 'meetingOn', code: 'DayBeforeRemittal' }],
+    });
     expect(await office.tells(acknowledged(1))).toEqual(taken);
   });
 

@@ -279,6 +279,17 @@ describe('answering', () => {
     expect(body).toContain('error-summary');
   });
 
+  test('a first meeting before the remittal, or in another century, is asked for again', async () => {
+    const { jamal } = await anOffice();
+    const of = async (meetingOn: string) =>
+      jamal.post(`${address}/kvittering.1`, { ...acknowledged, meetingOn, message: 'Välkommen' });
+    const early = await of('1926-03-18');
+    expect(early.status).toBe(422);
+    expect(early.body).toContain('Skriv en dag från och med den då remissen sändes.');
+    expect(early.body).toContain('Välkommen');
+    expect((await of('2099-03-18')).body).toContain('Se efter att året är rätt.');
+  });
+
   test('a form without a way on is asked for one, and the summary leads to it', async () => {
     const { jamal } = await anOffice();
     const { status, body } = await jamal.post(`${address}/kvittering.1`, { _press: 'complete' });
@@ -345,6 +356,8 @@ describe('answering', () => {
     expect(wrong.status).toBe(422);
     expect(wrong.body).toContain('Skriv en sista dag som inte är före den första.');
     expect(wrong.body).toContain('href="#f-activities-0-to"');
+    const old = { ...plan, 'activities.0.from': '1900-01-01', _press: 'complete' };
+    expect((await office.jamal.post(task, old)).body).toContain('href="#f-activities-0-from"');
     const past = await office.jamal.post(task, {
       ...plan,
       followUpOn: '2026-03-17',

@@ -2,7 +2,7 @@ import type { LocalDate } from '../clock/calendar.ts';
 import type { ActivityPlan } from './session.ts';
 
 /** What an activity plan says, as the coach's form has it. */
-interface PlanAnswers {
+export interface PlanAnswers {
   readonly activities?: readonly {
     readonly kind: string;
     readonly place: string;

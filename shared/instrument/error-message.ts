@@ -235,6 +235,22 @@ const words = {
     'Dagen har inte kommit än. Skriv i dag eller en tidigare dag.',
     'That day has not come yet. Write today or an earlier day.',
   ),
+  DayBeforeRemittal: say(
+    'Dagen är före remissen. Skriv en dag från och med den då remissen sändes.',
+    'The day is before the remittal. Write the day on which it was sent, or a later one.',
+  ),
+  DayLongBefore: say(
+    'Dagen är mer än ett år före remissen. Se efter att året är rätt.',
+    'The day is more than a year before the remittal. Check that the year is right.',
+  ),
+  DayFarAhead: say(
+    'Dagen är mer än ett år fram i tiden. Se efter att året är rätt.',
+    'The day is more than a year ahead. Check that the year is right.',
+  ),
+  HoursTogether: say(
+    'Veckan blir mer än 80 timmar med det som pågår samtidigt. Ändra timmarna eller dagarna.',
+    'With what goes on at the same time the week is more than 80 hours. Change the hours or the days.',
+  ),
   CommentMissing: say(
     'Skriv vad du vill säga, eller välj att berätta muntligt.',
     'Write what you want to say, or choose to tell it in person.',

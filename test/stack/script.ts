@@ -1,5 +1,6 @@
 /** Who does what at each step unless a test says otherwise: the way to a granted application. */
 
+import { localDate } from '../../shared/clock/stockholm.ts';
 import type { OpenTask } from '../../shared/store/item/task.ts';
 import {
   communicationReply,
@@ -55,7 +56,7 @@ export const at = (by: string | Login, outcome: string, answers: unknown) => () 
 /** The step is left waiting. */
 export const leftWaiting = () => undefined;
 
-/** Everything by the book, granted. */
+/** Everything by the book, granted; Jobbtorg's days are by the copy's clock, which may be moved. */
 export const byTheBook: Script = {
   mottagning: at('mona', 'till_utredning', mottagningAnswers.till_utredning),
   komplettering: at('sokande', 'inkommet', kompletteringReply),
@@ -86,11 +87,23 @@ export const byTheBook: Script = {
   prova_andring: at('sofia', 'till_beslut', amendmentAnswers(2_000_000)),
   andringsbeslut: at('sofia', 'beslutad', signedAnswers),
   andringsbeslut_chef: at('erik', 'beslutad', signedAnswers),
-  kvittering: at('jamal', 'kvitterad', kvitteringAnswers.kvitterad),
+  kvittering: (_, { openedAt }) => ({
+    by: 'jamal',
+    outcome: 'kvitterad',
+    answers: { ...kvitteringAnswers.kvitterad, meetingOn: localDate(openedAt) },
+  }),
   samtycke: at('sokande', 'samtycker', samtyckeAnswers.samtycker),
-  kartlaggning: at('jamal', 'klar', kartlaggningAnswers.klar),
+  kartlaggning: (_, { openedAt }) => ({
+    by: 'jamal',
+    outcome: 'klar',
+    answers: { ...kartlaggningAnswers.klar, metOn: localDate(openedAt) },
+  }),
   aktivitetsplan: at('jamal', 'plan_klar', aktivitetsplanAnswers.plan_klar),
-  uppfoljning: at('jamal', 'avslutad', uppfoljningAnswers.avslutad),
+  uppfoljning: (_, { openedAt }) => ({
+    by: 'jamal',
+    outcome: 'avslutad',
+    answers: { ...uppfoljningAnswers.avslutad, metOn: localDate(openedAt) },
+  }),
   paus: at('jamal', 'avbruten', pausAnswers.avbruten),
 };
 

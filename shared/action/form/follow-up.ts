@@ -2,13 +2,15 @@ import { addDays, type LocalDate } from '../../clock/calendar.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
 import { errorIn } from '../../instrument/error-in.ts';
+import type { FieldError } from '../../instrument/field-error.ts';
 import { paus } from '../../instrument/forms/paus.ts';
 import { uppfoljning } from '../../instrument/forms/uppfoljning.ts';
+import { beforeSent, farAhead, longBefore } from '../../remittal/sensible-day.ts';
 import type { Remittal } from '../../store/item/remittal.ts';
 import type { EffectResult, FormContext, FormEffect } from './effect.ts';
 import { effectOf } from './effect-of.ts';
 import { fieldError } from './field-error.ts';
-import { changed, notAhead, notYetHeld, remittalOf } from './remittal.ts';
+import { changed, notAhead, notYetHeld, remittalOf, sentOn } from './remittal.ts';
 
 type FollowUp = AnswersOf<typeof uppfoljning>;
 
@@ -24,8 +26,24 @@ export const uppfoljningEffect: FormEffect = effectOf(uppfoljning, (answers, con
   return { ...done, effect: { ...done.effect, remittal: { ...done.effect.remittal, coach } } };
 });
 
+/** The days of the whole form: what is asked for on one way is not answered on another. */
+function dayFaults(answers: FollowUp, context: FormContext): readonly FieldError[] {
+  const sent = sentOn(context);
+  const faults = {
+    metOn: beforeSent(answers.metOn, sent),
+    pausedFrom: beforeSent(answers.pausedFrom, sent),
+    approvedOn: longBefore(answers.approvedOn, sent),
+    pausedTo: farAhead(answers.pausedTo, localDate(context.now)),
+    resultOn: longBefore(answers.resultOn, sent),
+  };
+  return Object.entries(faults).flatMap(([path, code]) =>
+    code === undefined ? [] : [errorIn(uppfoljning, path, code)],
+  );
+}
+
 function followedUp(answers: FollowUp, context: FormContext): EffectResult {
-  const errors = notYetHeld(uppfoljning, answers.metOn, context);
+  const ahead = notYetHeld(uppfoljning, answers.metOn, context);
+  const errors = [...ahead, ...dayFaults(answers, context)];
   if (errors.length > 0) return { ok: false, errors };
   switch (context.outcome) {
     case 'ny_plan':

@@ -1,8 +1,10 @@
+import { planFaults } from '../../attendance/plan-faults.ts';
 import { planFrom } from '../../attendance/plan-from.ts';
 import type { LocalDate } from '../../clock/calendar.ts';
 import { localDate } from '../../clock/stockholm.ts';
 import type { AnswersOf } from '../../instrument/answers-of.ts';
-import { errorAt, type FieldError } from '../../instrument/field-error.ts';
+import { errorIn } from '../../instrument/error-in.ts';
+import type { FieldError } from '../../instrument/field-error.ts';
 import { aktivitetsplanVersion1 } from '../../instrument/forms/aktivitetsplan/version-1.ts';
 import { aktivitetsplan } from '../../instrument/forms/aktivitetsplan.ts';
 import { kartlaggning } from '../../instrument/forms/kartlaggning.ts';
@@ -13,6 +15,7 @@ import type { Instrument } from '../../instrument/instrument.ts';
 import type { EventData } from '../../journal/event.ts';
 import type { EventType } from '../../journal/event-type.ts';
 import { answered } from '../../remittal/consent.ts';
+import { beforeSent, farAhead, longBefore } from '../../remittal/sensible-day.ts';
 import { isRemittal } from '../../store/item/instance.ts';
 import type { Remittal } from '../../store/item/remittal.ts';
 import { eventOf } from '../remittal/event-of.ts';
@@ -39,21 +42,26 @@ export const remissSamtyckeEffect: FormEffect = effectOf(remissSamtycke, (answer
 });
 
 /** Jobbtorg acknowledges the remittal, or sends it back with the reason. */
-export const kvitteringEffect: FormEffect = effectOf(kvittering, (answers, context) =>
-  context.outcome === 'atersand'
-    ? returned(context, answers.returnReason)
-    : changed(context, 'remittal_acknowledged', {
-        status: 'acknowledged',
-        coach: context.worker,
-        acknowledgedAt: context.now,
-      }),
-);
+export const kvitteringEffect: FormEffect = effectOf(kvittering, (answers, context) => {
+  if (context.outcome === 'atersand') return returned(context, answers.returnReason);
+  const { now, worker } = context;
+  const { meetingOn } = answers;
+  const fault = beforeSent(meetingOn, sentOn(context)) ?? farAhead(meetingOn, localDate(now));
+  if (fault) return { ok: false, errors: [errorIn(kvittering, 'meetingOn', fault)] };
+  return changed(context, 'remittal_acknowledged', {
+    status: 'acknowledged',
+    coach: worker,
+    acknowledgedAt: now,
+  });
+});
 
 /** The person and the coach have met; what they found stands in the locked answers (R122). */
 export const kartlaggningEffect: FormEffect = effectOf(kartlaggning, (answers, context) => {
   if (context.outcome === 'atersand') return returned(context, answers.returnReason);
   const errors = notYetHeld(kartlaggning, answers.metOn, context);
   if (errors.length > 0) return { ok: false, errors };
+  const fault = longBefore(answers.metOn, sentOn(context));
+  if (fault) return { ok: false, errors: [errorIn(kartlaggning, 'metOn', fault)] };
   return changed(context, 'remittal_mapped', { status: 'mapped', coach: context.worker });
 });
 
@@ -67,7 +75,11 @@ type Plan = Pick<AnswersOf<typeof aktivitetsplan>, 'followUpOn' | 'returnReason'
 function plan(answers: Plan, context: FormContext): EffectResult {
   if (context.outcome === 'atersand') return returned(context, answers.returnReason);
   const ahead = notAhead(aktivitetsplan, answers.followUpOn, context);
-  const errors = [...backwards(answers), ...ahead];
+  const faults = planFaults(answers, sentOn(context), localDate(context.now));
+  const inRows = faults.map(({ row, field, code }) =>
+    errorIn(aktivitetsplan, `activities.${row}.${field}`, code),
+  );
+  const errors = [...inRows, ...ahead];
   if (errors.length > 0) return { ok: false, errors };
   const { answer } = remittalOf(context);
   const { now, worker } = context;
@@ -78,17 +90,6 @@ function plan(answers: Plan, context: FormContext): EffectResult {
     plans: withPlan(answers, context),
     ...(answers.followUpOn === undefined ? {} : { followUpOn: answers.followUpOn }),
   });
-}
-
-/** An activity that ends before it begins has no day on which anybody could come. */
-function backwards({ activities = [] }: Plan): FieldError[] {
-  const [question] = aktivitetsplan.sections[0].questions;
-  const field = question.fields.find(({ id }) => id === 'to');
-  return activities.flatMap(({ from, to }, row) =>
-    to !== undefined && to < from && field
-      ? [errorAt({ question, row, field }, 'EndsBeforeItBegins')]
-      : [],
-  );
 }
 
 /** The remittal's plans with the one just made: the days on which attendance is asked of. */
@@ -132,7 +133,10 @@ export function notAhead(
   followUpOn: LocalDate | undefined,
   { now }: FormContext,
 ): FieldError[] {
-  if (followUpOn !== undefined && followUpOn > localDate(now)) return [];
+  const today = localDate(now);
+  const far = farAhead(followUpOn, today);
+  if (far) return [errorIn(instrument, 'followUpOn', far)];
+  if (followUpOn !== undefined && followUpOn > today) return [];
   const message = {
     sv: 'Välj en dag efter i dag för nästa uppföljning.',
     en: 'Choose a day after today for the next follow-up.',
@@ -152,6 +156,11 @@ export function notYetHeld(
     en: 'The day has not come yet. Write the day on which you met.',
   };
   return [fieldError(instrument, 'metOn', message)];
+}
+
+/** The local date of sending; Jobbtorg's forms are about none that is not sent. */
+export function sentOn(context: FormContext): LocalDate {
+  return localDate(remittalOf(context).sentAt ?? context.now);
 }
 
 /** The remittal that a form is about. */
