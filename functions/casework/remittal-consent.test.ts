@@ -218,6 +218,10 @@ describe('a remittal that the sender takes back', () => {
       `/jobbtorg/remisser/${caseId}/${remittalId}`,
     );
     expect(body).toContain('Personen har fått arbete.');
+    expect(body).not.toContain('Aktivitetsplan senast');
+    const ours = await sofia.get(`/handlaggning/arenden/${caseId}/${remittalId}`);
+    expect(ours.status).toBe(200);
+    expect(wordsOf(ours)).not.toContain('Klart senast');
     expect((await readOffice(unit.table, 'jobbtorg_city')).open).toEqual([]);
   });
 
@@ -275,7 +279,8 @@ describe('a remittal that the sender takes back', () => {
     const pressed = { ...ask, key: 'a-key-of-a-recall' };
     expect(await recallRemittal(unit, pressed)).toEqual({ ok: true });
     expect(await recallRemittal(unit, pressed)).toEqual({ ok: true });
-    expect((await recallRemittal(unit, { ...ask, key: 'another-key' })).ok).toBe(false);
+    const otherTab = await recallRemittal(unit, { ...ask, key: 'another-key' });
+    expect(otherTab).toEqual({ ok: false, reason: 'AlreadyRecalled' });
     const types = await typesOf(unit, caseId);
     expect(types.filter((type) => type === 'remittal_withdrawn')).toHaveLength(1);
   });

@@ -120,9 +120,9 @@ function Sent({
               longDate(lang, remittal.consent.until),
             ),
           },
-          ...(remittal.status === 'recalled'
-            ? []
-            : [{ term: words.plan, value: longDate(lang, localDate(remittal.dueAt)) }]),
+          ...(listOf(remittal) === 'open'
+            ? [{ term: words.plan, value: longDate(lang, localDate(remittal.dueAt)) }]
+            : []),
           ...(coach === undefined ? [] : [{ term: words.coach, value: coach.name }]),
           ...(answer === undefined
             ? []

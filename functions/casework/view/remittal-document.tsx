@@ -2,7 +2,7 @@ import { localDate } from '../../../shared/clock/stockholm.ts';
 import { instrument } from '../../../shared/instrument/registry.ts';
 import type { Consent } from '../../../shared/remittal/consent.ts';
 import { resultLabels } from '../../../shared/remittal/result.ts';
-import { dueNext } from '../../../shared/remittal/standing.ts';
+import { dueNext, goesOn } from '../../../shared/remittal/standing.ts';
 import type { ApplicationFile } from '../../../shared/store/application-file.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { longDate, longMoment } from '../../../shared/text/format.ts';
@@ -61,7 +61,7 @@ export function RemittalFacts(props: {
   const words = texts.casework.case;
   const { consent, coach, answer, sentAt } = remittal;
   const date = (instant: string) => longDate(lang, localDate(instant));
-  const due = dueNext(remittal);
+  const due = goesOn(remittal) ? dueNext(remittal) : undefined;
   return (
     <Facts
       items={[

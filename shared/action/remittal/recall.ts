@@ -6,8 +6,10 @@ import { remissAterkallelse } from '../../instrument/forms/remiss-aterkallelse.t
 import type { RawForm } from '../../instrument/instrument.ts';
 import { parseForm } from '../../instrument/parse-form.ts';
 import { maySend } from '../../remittal/consent.ts';
+import { goesOn } from '../../remittal/standing.ts';
 import { readCase } from '../../store/case-page.ts';
 import { usedFormKey } from '../../store/item/person.ts';
+import type { Remittal } from '../../store/item/remittal.ts';
 import { subjectKey } from '../../store/key.ts';
 import { created, read } from '../../store/table.ts';
 import { againstOthers } from '../against-others.ts';
@@ -60,7 +62,7 @@ export async function recallRemittal(deps: Deps, ask: RemittalForm): Promise<Don
     if (!own.ok) {
       // The button pressed twice: the first was taken in, and the second says the same.
       const before = await read(deps.table, usedFormKey, subjectKey.formKey(by.sub, key));
-      return before ? { ok: true } : { ok: false, reason: refusalOf(own) };
+      return before ? { ok: true } : { ok: false, reason: refusalOf(own, remittal) };
     }
     const parent = parentGoesOn(page, remittal, 'aterkallad', 'recall', now);
     const committed = await commitChange(deps.table, {
@@ -80,7 +82,12 @@ export async function recallRemittal(deps: Deps, ask: RemittalForm): Promise<Don
   });
 }
 
-/** The one step that a remittal cannot be taken back from is the one that hands its answer over. */
-function refusalOf({ refused }: Refused): string {
+/**
+ * The one step that a remittal cannot be taken back from is the one that hands its answer over. One
+ * that is over says so itself: its case may go on.
+ */
+function refusalOf({ refused }: Refused, remittal: Remittal): string {
+  if (remittal.status === 'recalled') return 'AlreadyRecalled';
+  if (!goesOn(remittal)) return 'NothingToRecall';
   return refused === 'TooLate' ? 'BeingAnswered' : refused;
 }

@@ -74,6 +74,8 @@ export const reasons: typeof original = {
   NotAtStep: 'The case has gone on to another step. Read the new version and try again.',
   PartNotOpen: 'That part is already done.',
   NothingToReopen: 'Choose at least one part of the investigation to be done again.',
+  AlreadyRecalled: 'The remittal is taken back already. The case is not affected once more.',
+  NothingToRecall: 'Jobbtorg has ended the remittal already, so there is nothing to take back.',
   BeingAnswered: 'Jobbtorg has just answered. Read the answer before you take the remittal back.',
   TooLate: 'It is too late: the decision has been made.',
   OralHearingNotBooked:

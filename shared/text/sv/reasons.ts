@@ -76,6 +76,8 @@ export const reasons = {
   NotAtStep: 'Ärendet har gått vidare till ett annat steg. Läs det nya och försök igen.',
   PartNotOpen: 'Den delen är redan klar.',
   NothingToReopen: 'Välj minst en del av utredningen som ska göras om.',
+  AlreadyRecalled: 'Remissen är redan återkallad. Ärendet påverkas inte en gång till.',
+  NothingToRecall: 'Remissen är redan avslutad av Jobbtorg, så det finns inget att återkalla.',
   BeingAnswered: 'Jobbtorg har just svarat. Läs svaret innan du tar tillbaka remissen.',
   TooLate: 'Det är för sent: beslutet är fattat.',
   OralHearingNotBooked:
