@@ -7,6 +7,7 @@ import type { PageRequest } from '../../shared/web/request.ts';
 import { ClockTag, urgencyOf } from '../../shared/web/view/clock-tag.tsx';
 import { NewMessage } from '../../shared/web/view/new-message.tsx';
 import { Status } from '../../shared/web/view/status.tsx';
+import type { Names } from './names.ts';
 import { mayRead, Person } from './person.tsx';
 import { languageName, statusTones } from './words.ts';
 
@@ -35,7 +36,7 @@ function Coach({ request, row: { remittal } }: RowProps) {
 }
 
 /** A remittal in the office's list. */
-export function Row({ request, row }: RowProps) {
+export function Row({ request, row, nameOf }: RowProps & { readonly nameOf: Names }) {
   const { lang, texts } = request;
   const { columns, status } = texts.jobbtorg;
   const { remittal } = row;
@@ -45,7 +46,7 @@ export function Row({ request, row }: RowProps) {
   return (
     <tr class={urgency === 'calm' ? '' : `row-${urgency}`}>
       <th scope="row">
-        <Person request={request} row={row} />{' '}
+        <Person request={request} row={row} nameOf={nameOf} />{' '}
         <NewMessage request={request} remittal={remittal} side="office" />
       </th>
       <td data-label={columns.due}>

@@ -10,15 +10,18 @@ import { unitName } from '../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { ListTable } from '../../shared/web/view/list-table.tsx';
 import { Alert } from '../../shared/web/view/status.tsx';
+import type { Names } from './names.ts';
+import { namesOf } from './person.tsx';
 import { Row } from './worklist-row.tsx';
 
 interface SectionProps {
   readonly request: PageRequest;
   readonly section: OfficeSection;
   readonly rows: readonly OfficeRemittal[];
+  readonly nameOf: Names;
 }
 
-function Table({ request, rows, title }: SectionProps & { readonly title: string }) {
+function Table({ request, rows, nameOf, title }: SectionProps & { readonly title: string }) {
   const { columns } = request.texts.jobbtorg;
   return (
     <ListTable
@@ -34,7 +37,7 @@ function Table({ request, rows, title }: SectionProps & { readonly title: string
       ]}
     >
       {rows.map((row) => (
-        <Row key={row.remittal.instanceId} request={request} row={row} />
+        <Row key={row.remittal.instanceId} request={request} row={row} nameOf={nameOf} />
       ))}
     </ListTable>
   );
@@ -83,6 +86,7 @@ export function Worklist(props: {
   const { jobbtorg } = request.texts;
   const today = stockholmDate(request.now);
   const rows = [...office.open, ...office.followed, ...office.ended];
+  const nameOf = namesOf(request.viewer, rows);
   const rowsOf = (section: OfficeSection) =>
     rows.filter(({ remittal }) => sectionOf(remittal, remittal.flow.step, today) === section);
   const overdue = rowsOf('overdue').length;
@@ -95,7 +99,13 @@ export function Worklist(props: {
       {overdue > 0 && <Alert tone="warning">{jobbtorg.overdueNow(overdue)}</Alert>}
       <Cut request={request} office={office} />
       {officeSections.map((section) => (
-        <Section key={section} request={request} section={section} rows={rowsOf(section)} />
+        <Section
+          key={section}
+          request={request}
+          section={section}
+          rows={rowsOf(section)}
+          nameOf={nameOf}
+        />
       ))}
     </>
   );

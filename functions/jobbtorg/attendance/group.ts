@@ -11,10 +11,13 @@ import type { Remittal } from '../../../shared/store/item/remittal.ts';
 import { type OfficeRemittal, readWithPlan } from '../../../shared/store/office.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { type WeekDay, weekDays } from '../../../shared/web/view/attendance/week-days.ts';
+import { namesIn } from '../names.ts';
 
 /** A person of the group, with the days of the week. */
 export interface Member {
   readonly remittal: Remittal;
+  /** As the person is called in the group: by the remittal's number too where two are called the same. */
+  readonly name: string;
   readonly days: readonly WeekDay[];
 }
 
@@ -56,8 +59,8 @@ function maySee({ viewer }: PageRequest, row: OfficeRemittal) {
   return may(viewer, 'attendance.read', subject).allowed;
 }
 
-function planned(remittal: Remittal, week: IsoWeek, known: AttendanceWeek | undefined): Member {
-  return { remittal, days: weekDays(expectedOf(remittal), week, known) };
+function daysOf(remittal: Remittal, week: IsoWeek, known: AttendanceWeek | undefined) {
+  return weekDays(expectedOf(remittal), week, known);
 }
 
 function codeOf(place: string): string {
@@ -86,19 +89,24 @@ export async function readGroup(
 ): Promise<Group> {
   const withPlan = await readWithPlan(deps.table, office);
   const seen = withPlan.filter((one) => maySee(request, one)).map(({ remittal }) => remittal);
-  const expected = seen.map((remittal) => planned(remittal, week, undefined));
+  const nameOf = namesIn(seen);
+  const expected = seen.map((remittal) => ({
+    remittal,
+    name: nameOf(remittal),
+    days: daysOf(remittal, week, undefined),
+  }));
   const group = expected
     .filter(({ days }) => days.some(isAt(place)))
-    .toSorted((a, b) => a.remittal.shared.name.localeCompare(b.remittal.shared.name, 'sv'));
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
   const shown = only
     ? group.filter(({ remittal }) => only.has(remittal.instanceId)).slice(0, AT_ONCE)
     : group.slice(part * AT_ONCE, (part + 1) * AT_ONCE);
   const members = await Promise.all(
-    shown.map(async ({ remittal }) => {
+    shown.map(async ({ remittal, name }) => {
       const { caseId, instanceId } = remittal;
       await logReading(deps, request.viewer, caseId, `närvaro ${instanceId}`);
-      const { days } = planned(remittal, week, await readWeek(deps.table, instanceId, week));
-      return { remittal, days: days.filter(isAt(place)) };
+      const days = daysOf(remittal, week, await readWeek(deps.table, instanceId, week));
+      return { remittal, name, days: days.filter(isAt(place)) };
     }),
   );
   return {

@@ -64,7 +64,7 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
         ) : (
           <>
             <label class="ds-label" for={id}>
-              <span class="ds-sr-only">{member.remittal.shared.name}: </span>
+              <span class="ds-sr-only">{member.name}: </span>
               {name}
             </label>
             <Choice {...props} typed={typed} />
@@ -88,7 +88,7 @@ function Note({ request, member, typed }: MemberProps & { readonly typed: RawFor
     <div class="ds-field">
       <label class="ds-label" for={id}>
         {words.note}
-        <span class="ds-sr-only">, {remittal.shared.name}</span>
+        <span class="ds-sr-only">, {member.name}</span>
       </label>
       <p data-field="description" id={`${id}-hint`}>
         {words.noteHint}
@@ -120,7 +120,7 @@ export function MemberView(props: MemberProps) {
     <section class="stack form-section">
       <h2 class="ds-heading" data-size="xs">
         <a class="ds-link" href={remittalAddress(remittal)}>
-          {remittal.shared.name}
+          {member.name}
         </a>
       </h2>
       <div class="tiles week">

@@ -41,7 +41,7 @@ export function RefusedList(props: {
           noteTooLong && (
             <li key={member.remittal.instanceId}>
               <a class="ds-link" href={`#${fieldId(noteField(member.remittal.instanceId))}`}>
-                {member.remittal.shared.name}, {words.register.note}
+                {member.name}, {words.register.note}
               </a>
               : {words.register.noteTooLong(NOTE_LENGTH)}
             </li>
@@ -52,7 +52,7 @@ export function RefusedList(props: {
             return (
               <li key={field}>
                 <a class="ds-link" href={`#${fieldId(field)}`}>
-                  {member.remittal.shared.name}, {day ? nameOfDay(lang, day) : one.session}
+                  {member.name}, {day ? nameOfDay(lang, day) : one.session}
                 </a>
                 : {words.register.refused[one.reason]}
                 {'stands' in one && one.reason === 'RegisteredMeanwhile' && (

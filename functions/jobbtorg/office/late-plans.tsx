@@ -7,9 +7,16 @@ import { unitName } from '../../../shared/text/unit-name.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { ListTable } from '../../../shared/web/view/list-table.tsx';
 import { ReminderHistory } from '../../../shared/web/view/reminder-history.tsx';
-import { Person } from '../person.tsx';
+import type { Names } from '../names.ts';
+import { namesOf, Person } from '../person.tsx';
 
-function Row({ request, row }: { readonly request: PageRequest; readonly row: OfficeRemittal }) {
+interface RowProps {
+  readonly request: PageRequest;
+  readonly row: OfficeRemittal;
+  readonly nameOf: Names;
+}
+
+function Row({ request, row, nameOf }: RowProps) {
   const { lang, now } = request;
   const { columns } = officeTexts(lang);
   const words = escalatedTexts(lang);
@@ -18,7 +25,7 @@ function Row({ request, row }: { readonly request: PageRequest; readonly row: Of
   return (
     <tr class="row-overdue">
       <th scope="row">
-        <Person request={request} row={row} />
+        <Person request={request} row={row} nameOf={nameOf} />
       </th>
       <td data-label={columns.coach}>{remittal.coach?.name ?? request.texts.jobbtorg.noCoach}</td>
       <td data-label={columns.caseworker}>{remittal.sentBy.name}</td>
@@ -43,6 +50,7 @@ export function LatePlans(props: {
   const { request, rows } = props;
   const words = officeTexts(request.lang);
   const { columns } = words;
+  const nameOf = namesOf(request.viewer, rows);
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
@@ -63,7 +71,7 @@ export function LatePlans(props: {
           ]}
         >
           {rows.map((row) => (
-            <Row key={row.remittal.instanceId} request={request} row={row} />
+            <Row key={row.remittal.instanceId} request={request} row={row} nameOf={nameOf} />
           ))}
         </ListTable>
       )}
