@@ -31,8 +31,9 @@ async function aFront(fullFor: number, patienceMs: number, refused = full) {
   const settings = { ...readSettings({ AWS_ENDPOINT_URL }), port: 0 };
   const front = await startFront(settings, { patienceMs });
   ends.push(() => stopFront(front));
-  const post = () =>
-    fetch(`http://127.0.0.1:${portOf(front)}/a?b=c`, { method: 'POST', body: 'd=e' });
+  const url = `http://127.0.0.1:${portOf(front)}/a?b=c`;
+  const post = (accept = 'text/html,*/*') =>
+    fetch(url, { method: 'POST', body: 'd=e', headers: { accept } });
   return { seen, post };
 }
 
@@ -54,6 +55,12 @@ test('a cloud that stays full is told of in words, as a page', async () => {
   expect(answer.status).toBe(503);
   expect(answer.headers.get('content-type')).toContain('text/html');
   expect(await answer.text()).toContain('Ingenting har skickats eller sparats');
+});
+
+test('a program is told by the cloud’s own refusal, after which it knows to come again', async () => {
+  const { post } = await aFront(100, 600);
+  const answer = await post('application/json');
+  expect([answer.status, await answer.text()]).toEqual([429, full]);
 });
 
 test('an answer of the API that only looks alike is passed back as it is', async () => {

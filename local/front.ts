@@ -1,13 +1,13 @@
 /** The one address for the browser: passes every request on to the API of the local cloud. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { passOn } from './pass-on.ts';
+import { isFull, passOn } from './pass-on.ts';
 import { endpointOf, type Settings } from './settings.ts';
 
 /** How long somebody waits for a place while the cloud is full, milliseconds. */
 const PATIENCE_MS = 15_000;
 
-/** Told when there was no place at all: nothing of the request was carried out. */
+/** Told to a browser when there was no place at all: nothing of the request was carried out. */
 const FULL = `<!doctype html>
 <html lang="sv">
 <meta name="viewport" content="width=device-width">
@@ -29,7 +29,7 @@ async function answer(
   outgoing.on('close', () => gone.abort());
   const asked = { method, path, headers, body: await buffer(incoming), signal: gone.signal };
   const found = await passOn(endpoint, asked, patienceMs);
-  if (found === undefined) {
+  if (isFull(found) && headers.accept?.includes('text/html')) {
     outgoing.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5' });
     outgoing.end(FULL);
     return;

@@ -21,7 +21,9 @@ export interface Answered {
   readonly body: Buffer;
 }
 
-const EVERY_MS = 250;
+/** How long the first wait is, and how long they grow: many that wait are not to hold the cloud up. */
+const FIRST_MS = 250;
+const LONGEST_MS = 2000;
 
 const refusal = z.object({ __type: z.literal('TooManyRequestsException') });
 
@@ -29,7 +31,7 @@ const refusal = z.object({ __type: z.literal('TooManyRequestsException') });
  * Whether the local cloud turned a request away before any function saw it, because it runs as many as
  * it can. On AWS as many as a thousand run at once.
  */
-function isFull({ status, body }: Answered): boolean {
+export function isFull({ status, body }: Answered): boolean {
   if (status !== 429) return false;
   try {
     return refusal.safeParse(JSON.parse(body.toString())).success;
@@ -60,19 +62,14 @@ function askOnce(endpoint: URL, asked: Asked): Promise<Answered> {
 /**
  * Passes a request on to the API, again and again while the cloud is full: nothing has been done with
  * it then, so that asking again does nothing twice.
- * @returns undefined when the cloud was full all the time, in milliseconds
+ * @param patienceMs how long, in milliseconds; when the cloud was full all the time, it says so itself
  * @throws Error when the cloud does not answer at all, or nobody waits any more
  */
-export async function passOn(
-  endpoint: URL,
-  asked: Asked,
-  patienceMs: number,
-): Promise<Answered | undefined> {
+export async function passOn(endpoint: URL, asked: Asked, patienceMs: number): Promise<Answered> {
   const deadline = Date.now() + patienceMs;
-  for (;;) {
+  for (let wait = FIRST_MS; ; wait = Math.min(2 * wait, LONGEST_MS)) {
     const answer = await askOnce(endpoint, asked);
-    if (!isFull(answer)) return answer;
-    if (Date.now() + EVERY_MS > deadline) return undefined;
-    await pause(EVERY_MS, undefined, { signal: asked.signal });
+    if (!isFull(answer) || Date.now() + wait > deadline) return answer;
+    await pause(wait, undefined, { signal: asked.signal });
   }
 }
