@@ -52,6 +52,7 @@ describe('a komplettering', () => {
       expect(answer.body).toContain(`href="${address}/uppgift/${task}"`);
       const words = wordsOf(answer);
       expect(words).toContain('Svara senast 12 november 2026');
+      expect(words).not.toContain('12 nov.');
       expect(words).toContain('10 dagar kvar');
       expect(words.indexOf('Svara senast')).toBeLessThan(words.indexOf('Ring oss'));
     }

@@ -1,4 +1,3 @@
-import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { kompletteringSvar } from '../../../shared/instrument/forms/komplettering-svar.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
@@ -6,11 +5,10 @@ import { instrument } from '../../../shared/instrument/registry.ts';
 import type { TaskAnswers } from '../../../shared/store/item/document.ts';
 import type { Application } from '../../../shared/store/item/instance.ts';
 import type { Remittal } from '../../../shared/store/item/remittal.ts';
-import { longDate, monthName } from '../../../shared/text/format.ts';
+import { monthName } from '../../../shared/text/format.ts';
 import type { Unit } from '../../../shared/unit/units.ts';
 import { type FormButton, InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { ShownTask } from '../answer-task.ts';
 import { replyDate } from '../application-state.ts';
@@ -21,6 +19,7 @@ import { AskedItems } from './asked-items.tsx';
 import { CallUs } from './call-us.tsx';
 import { PageHead } from './page-head.tsx';
 import { PlanView } from './plan-view.tsx';
+import { ReplyBy } from './reply-by.tsx';
 import { ReplyItems } from './reply-items.tsx';
 import { SharingView } from './sharing-view.tsx';
 
@@ -94,17 +93,5 @@ export function TaskForm(props: TaskFormProps) {
       )}
       <CallUs request={request} unit={unit} caseId={application.caseId} />
     </>
-  );
-}
-
-function ReplyBy(props: { readonly request: PageRequest; readonly date: string | undefined }) {
-  const { request, date } = props;
-  if (date === undefined) return null;
-  const { lang, texts, now } = request;
-  return (
-    <p>
-      <strong>{texts.applicant.task.replyBy(longDate(lang, date))}</strong>{' '}
-      <ClockTag lang={lang} due={date} today={localDate(now.toISOString())} />
-    </p>
   );
 }

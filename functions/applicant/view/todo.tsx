@@ -1,11 +1,9 @@
-import { localDate } from '../../../shared/clock/stockholm.ts';
 import type { OpenTask } from '../../../shared/store/item/task.ts';
-import { longDate } from '../../../shared/text/format.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { ClockTag } from '../../../shared/web/view/clock-tag.tsx';
 import { Status } from '../../../shared/web/view/status.tsx';
 import { addressOf } from '../own-application.ts';
 import { taskWords } from '../task-words.ts';
+import { ReplyBy } from './reply-by.tsx';
 
 /** A task that waits for the applicant: what, by when, and the way to it. */
 export function Todo(props: {
@@ -16,7 +14,7 @@ export function Todo(props: {
   readonly about?: string;
 }) {
   const { request, task, replyBy, about } = props;
-  const { lang, texts } = request;
+  const { texts } = request;
   const words = taskWords(texts, task.form);
   return (
     <section class="ds-card">
@@ -26,12 +24,7 @@ export function Todo(props: {
       {about !== undefined && <p class="hint">{about}</p>}
       <Status tone="warning">{texts.applicant.application.status.yours}</Status>
       <p>{words.lead}</p>
-      {replyBy !== undefined && (
-        <p>
-          <strong>{texts.applicant.task.replyBy(longDate(lang, replyBy))}</strong>{' '}
-          <ClockTag lang={lang} due={replyBy} today={localDate(request.now.toISOString())} />
-        </p>
-      )}
+      <ReplyBy request={request} date={replyBy} />
       <a
         class="ds-button"
         data-variant="primary"

@@ -30,6 +30,8 @@ function Part(props: {
   const words = activityTexts(request.lang).agenda;
   const all = rows.length + unremitted.length;
   const title = words.sections[section];
+  const both = unremitted.length > 0 && rows.length > 0;
+  const rest = `${both ? words.remitted : title} (${rows.length})`;
   return (
     <section class="stack">
       <h2 class="ds-heading" data-size="sm">
@@ -37,9 +39,12 @@ function Part(props: {
       </h2>
       {all === 0 && <p>{words.none}</p>}
       {unremitted.length > 0 && <UnremittedTable request={request} rows={unremitted} />}
-      {rows.length > 0 && (
-        <UnitTable request={request} title={`${title} (${rows.length})`} rows={rows} />
+      {both && (
+        <h3 class="ds-heading" data-size="xs">
+          {rest}
+        </h3>
       )}
+      {rows.length > 0 && <UnitTable request={request} title={rest} rows={rows} />}
     </section>
   );
 }

@@ -23,7 +23,6 @@ import { RemittalPreviews } from './remittal-preview.tsx';
 import { RemittalReminders } from './remittal-reminders.tsx';
 import { ReviewFacts } from './review-facts.tsx';
 import { TrialLink } from './trial-link.tsx';
-import { YoungNotice } from './young-notice.tsx';
 
 interface FactsProps {
   readonly request: PageRequest;
@@ -105,20 +104,15 @@ function OwnFacts(props: FactsProps) {
       );
     case 'ib2':
       return (
-        <>
-          {isApplication(seen.instance) && (
-            <YoungNotice request={request} page={page} application={seen.instance} />
+        <RemittalPreviews
+          request={request}
+          previews={remittalPreview(
+            props.values,
+            head,
+            householdOf(page, seen.instance).adults,
+            stockholmDate(request.now),
           )}
-          <RemittalPreviews
-            request={request}
-            previews={remittalPreview(
-              props.values,
-              head,
-              householdOf(page, seen.instance).adults,
-              stockholmDate(request.now),
-            )}
-          />
-        </>
+        />
       );
     case 'barnkonsekvensanalys': {
       const child = householdOf(page, seen.instance).children.find(({ id }) => id === task.item);

@@ -22,6 +22,7 @@ import { taskWords } from './step-words.ts';
 import { TaskFacts } from './task-facts.tsx';
 import { TaskForm } from './task-form.tsx';
 import { TaskPapers } from './task-papers.tsx';
+import { YoungNotice } from './young-notice.tsx';
 
 /** What a task's page shows beside what is always there. */
 export type TaskPageState = {
@@ -99,6 +100,9 @@ export function taskPage(request: PageRequest, seen: TaskSeen, state: TaskPageSt
           {status !== 409 && <SigningRefusal request={request} seen={seen} />}
           {(task.form === 'beslut' || task.form === 'forslag') && (
             <AnalysisList request={request} seen={seen} />
+          )}
+          {task.form === 'ib2' && isApplication(seen.instance) && (
+            <YoungNotice request={request} page={page} application={seen.instance} />
           )}
           {task.form === 'beslut' && <DecisionBasis request={request} seen={seen} />}
           <TaskForm

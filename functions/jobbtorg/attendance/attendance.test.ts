@@ -46,7 +46,7 @@ describe('the register', () => {
       'Amina Lindgren',
       'Jonas Ek',
       'vecka 12, 2026',
-      'måndag 16 mars, Praktik, Storgården',
+      'måndag 16 mars<span class="ds-sr-only">, Praktik, Storgården</span></label>',
       'Ej registrerad',
       'aldrig frånvaro',
       'Dagen har inte varit än',

@@ -1,10 +1,10 @@
 import { attendanceStates } from '../../../shared/attendance/registration.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
-import { stockholmDate } from '../../../shared/text/format.ts';
+import { dayName, stockholmDate } from '../../../shared/text/format.ts';
 import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
-import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
+import { nameOfActivity } from '../../../shared/web/view/attendance/day-name.ts';
 import type { WeekDay } from '../../../shared/web/view/attendance/week-days.ts';
 import { remittalAddress } from '../remittal-address.ts';
 import { isNoteTooLong, NOTE_LENGTH, noteField, seenField, seenOf, stateField } from './fields.ts';
@@ -44,21 +44,21 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
   const words = attendanceTexts(request.lang);
   const toCome = day.date > stockholmDate(request.now);
   const { registration, statements } = day.attendance;
-  const name = nameOfDay(request.lang, day);
+  const name = dayName(request.lang, day.date);
   const id = fieldId(stateField(member.remittal.instanceId, day.session));
   return (
     <div class="stack-tight">
       <div class="ds-field">
         {toCome ? (
           <>
-            <p class="answer-row-title" id={id}>
+            <p class="ds-label" id={id}>
               {name}
             </p>
             <p class="hint">{words.register.notYet}</p>
           </>
         ) : typed === undefined ? (
           <>
-            <p class="answer-row-title">{name}</p>
+            <p class="ds-label">{name}</p>
             {registration === undefined && <p class="hint">{words.notRegistered}</p>}
           </>
         ) : (
@@ -66,6 +66,9 @@ function Day(props: MemberProps & { readonly day: WeekDay }) {
             <label class="ds-label" for={id}>
               <span class="ds-sr-only">{member.name}: </span>
               {name}
+              {day.activity !== undefined && (
+                <span class="ds-sr-only">, {nameOfActivity(request.lang, day.activity)}</span>
+              )}
             </label>
             <Choice {...props} typed={typed} />
           </>
@@ -114,8 +117,9 @@ function Note({ request, member, typed }: MemberProps & { readonly typed: RawFor
 
 /** One person's week: each day that has been can be registered, or left; read by whoever registers nothing. */
 export function MemberView(props: MemberProps) {
-  const { member, typed } = props;
+  const { request, member, typed } = props;
   const { remittal, days } = member;
+  const activities = Map.groupBy(days, ({ activity }) => activity?.id);
   return (
     <section class="stack form-section">
       <h2 class="ds-heading" data-size="xs">
@@ -123,11 +127,20 @@ export function MemberView(props: MemberProps) {
           {member.name}
         </a>
       </h2>
-      <div class="tiles week">
-        {days.map((day) => (
-          <Day key={day.session} {...props} day={day} />
-        ))}
-      </div>
+      {[...activities].map(([id, of]) => (
+        <div key={id} class="stack-tight">
+          {of[0]?.activity !== undefined && (
+            <h3 class="ds-heading" data-size="2xs">
+              {nameOfActivity(request.lang, of[0].activity)}
+            </h3>
+          )}
+          <div class="tiles">
+            {of.map((day) => (
+              <Day key={day.session} {...props} day={day} />
+            ))}
+          </div>
+        </div>
+      ))}
       {typed !== undefined && <Note {...props} typed={typed} />}
     </section>
   );

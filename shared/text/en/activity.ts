@@ -86,6 +86,7 @@ export const activity: typeof sv = {
     figures: 'Figures today',
     going: 'Remittals going on',
     withoutAll: 'Without activity, among the overdue too',
+    remitted: 'Remitted',
     unremitted: 'Of whom not yet remitted',
     inActivity: 'Unemployed, in activity',
     due: 'Due',

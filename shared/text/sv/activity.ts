@@ -85,6 +85,7 @@ export const activity = {
     figures: 'Siffror i dag',
     going: 'Pågående remisser',
     withoutAll: 'Utan aktivitet, även bland de försenade',
+    remitted: 'Remitterade',
     unremitted: 'Därav inte remitterade än',
     inActivity: 'Arbetslösa i aktivitet',
     due: 'Senast',

@@ -9,6 +9,8 @@ interface ClockTagProps {
   readonly today: string;
   /** The day it was stopped, when it was. */
   readonly stopped?: string;
+  /** The last day stands beside it already. */
+  readonly dayIsTold?: true;
 }
 
 /** How urgent a clock is: late, today or tomorrow or the day after, later, or stopped. */
@@ -19,7 +21,7 @@ export function urgencyOf(due: string, today: string): 'overdue' | 'soon' | 'cal
 }
 
 /** A clock in words with its date. Urgency has a sign and a weight of its own, never colour alone. */
-export function ClockTag({ lang, due, today, stopped }: ClockTagProps) {
+export function ClockTag({ lang, due, today, stopped, dayIsTold }: ClockTagProps) {
   const { clock } = textsOf(lang).form;
   if (stopped !== undefined) {
     const late = stopped > due;
@@ -34,9 +36,11 @@ export function ClockTag({ lang, due, today, stopped }: ClockTagProps) {
   return (
     <span class="clock" data-urgency={urgencyOf(due, today)}>
       {words}
-      <time class="clock-date" dateTime={due}>
-        {shortDate(lang, due)}
-      </time>
+      {!dayIsTold && (
+        <time class="clock-date" dateTime={due}>
+          {shortDate(lang, due)}
+        </time>
+      )}
     </span>
   );
 }
