@@ -34,7 +34,8 @@ async function aFront(fullFor: number, patienceMs: number, refused = full) {
   const url = `http://127.0.0.1:${portOf(front)}/a?b=c`;
   const post = (accept = 'text/html,*/*') =>
     fetch(url, { method: 'POST', body: 'd=e', headers: { accept } });
-  return { seen, post };
+  const get = () => fetch(url, { headers: { accept: 'text/html,*/*' } });
+  return { seen, post, get };
 }
 
 test('a request that the cloud had no place for is passed on again, whole', async () => {
@@ -50,11 +51,14 @@ test('a request that the cloud had no place for is passed on again, whole', asyn
 });
 
 test('a cloud that stays full is told of in words, as a page', async () => {
-  const { post } = await aFront(100, 600);
+  const { post, get } = await aFront(100, 600);
   const answer = await post();
   expect(answer.status).toBe(503);
   expect(answer.headers.get('content-type')).toContain('text/html');
-  expect(await answer.text()).toContain('Ingenting har skickats eller sparats');
+  const words = await answer.text();
+  expect(words).toContain('Ingenting har skickats eller sparats');
+  expect(words).not.toContain('Försök igen');
+  expect(await (await get()).text()).toContain('<a href="">Försök igen</a>');
 });
 
 test('a program is told by the cloud’s own refusal, after which it knows to come again', async () => {

@@ -7,15 +7,18 @@ import { endpointOf, type Settings } from './settings.ts';
 /** How long somebody waits for a place while the cloud is full, milliseconds. */
 const PATIENCE_MS = 15_000;
 
-/** Told to a browser when there was no place at all: nothing of the request was carried out. */
-const FULL = `<!doctype html>
+/**
+ * Told to a browser when there was no place at all: nothing of the request was carried out. Only a page
+ * that was asked for has a link to itself: what was written in a form is in the browser's own page.
+ */
+const full = (method: string | undefined) => `<!doctype html>
 <html lang="sv">
 <meta name="viewport" content="width=device-width">
 <title>Fullt just nu</title>
 <h1>Det är fullt just nu</h1>
 <p>Ingenting har skickats eller sparats. Gå tillbaka i webbläsaren, så finns det du skrev kvar, och försök igen om en stund.</p>
 <p lang="en">The system is full just now. Nothing was sent or saved. Go back in the browser, where what you wrote still is, and try again in a while.</p>
-</html>
+${method === 'GET' ? '<p><a href="">Försök igen</a> <a href="" lang="en">Try again</a></p>\n' : ''}</html>
 `;
 
 async function answer(
@@ -31,7 +34,7 @@ async function answer(
   const found = await passOn(endpoint, asked, patienceMs);
   if (isFull(found) && headers.accept?.includes('text/html')) {
     outgoing.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '5' });
-    outgoing.end(FULL);
+    outgoing.end(full(method));
     return;
   }
   outgoing.writeHead(found.status, found.headers);

@@ -48,6 +48,8 @@ describe.each([
     expect(words).toContain('under 25 år');
     expect(words).toContain('Sänd remissen i dag, 2 november 2026');
     expect(words).toContain('Åldern är en inställning');
+    // On a telephone what stands beside the form comes after it: this is read before it is filled in.
+    expect(words.indexOf('remittera genast')).toBeLessThan(words.indexOf('Klart, skicka vidare'));
     await remits(unit, caseId);
     expect((await clocksOf(unit, caseId)).map(([, state]) => state)).toEqual([
       'stopped',

@@ -172,6 +172,25 @@ describe('the unit’s lists', () => {
     expect(wordsOf(await erik.get(withoutPath))).toContain('Återkallad, ingen ny remiss');
   });
 
+  test('the agenda has a heading with its count for each list of those without activity', async () => {
+    const unit = aUnit();
+    const { caseId } = await applied(unit);
+    await inUtredning(unit, caseId);
+    await takes(unit, 'sofia', caseId, 'ib1');
+    await does(unit, 'sofia', caseId, { step: 'ib1', outcome: 'klar', answers: unemployed });
+    const eva = { name: 'Eva Annan', personalNumber: '197802022389' };
+    await remitted(unit, { status: 'sent', dueAt: '2026-11-29T22:59:59.999Z' }, eva);
+    const { body } = await browser(unit, 'sofia').get(agendaPath);
+    const headings = [...body.matchAll(/<h[23][^>]*>([^<]*)</g)].map((found) => found[1]);
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        'Utan aktivitet (2)',
+        'Bedömda kunna arbeta, inte remitterade (1)',
+        'Remitterade (1)',
+      ]),
+    );
+  });
+
   test('the agenda: overdue first, then without activity, then the rest; each once', async () => {
     const unit = aUnit();
     const late = { status: 'sent', dueAt: '2026-10-29T22:59:59.999Z' } as const;
