@@ -231,6 +231,9 @@ describe('a plan that is followed', () => {
 
   test.each([
     ['a pause that ends before it begins', 'paus', { pausedTo: '2026-12-01' }, 'pausedTo'],
+    ['a pause from before the remittal', 'paus', { pausedFrom: '2026-11-01' }, 'pausedFrom'],
+    ['a pause of years', 'paus', { pausedTo: '2062-12-08' }, 'pausedTo'],
+    ['a meeting before the remittal', 'paus', { metOn: '1926-12-01' }, 'metOn'],
     ['a pause that is approved later', 'paus', { approvedOn: '2026-12-20' }, 'approvedOn'],
     [
       'a follow-up on a day that has been',
@@ -254,6 +257,26 @@ describe('a plan that is followed', () => {
     const told = await tries(unit, coach, caseId, follow(outcome, more));
     expect(told).toMatchObject({ ok: false, errors: [{ path }] });
     expect((await theRemittal(unit, caseId)).status).toBe('following');
+  });
+
+  test('is not taken up in another century', async () => {
+    const unit = aUnit();
+    const { caseId } = await remittedCase(unit);
+    await answers(unit, caseId);
+    const deviation = {
+      pauseWhat: 'Söker arbete i Malmö',
+      pausedFrom: '2026-11-02',
+      pausedTo: '2026-11-30',
+      approvedBy: 'Sofia Wikander',
+      approvedOn: '2026-11-02',
+    };
+    await completes(unit, coach, caseId, follow('paus', deviation));
+    const back = (backOn: string) =>
+      tries(unit, coach, caseId, { step: 'paus', outcome: 'avbruten', answers: { backOn } });
+    for (const backOn of ['1926-11-20', '2062-11-20']) {
+      expect(await back(backOn)).toMatchObject({ ok: false, errors: [{ path: 'backOn' }] });
+    }
+    expect(await back('2026-11-20')).toMatchObject({ ok: true });
   });
 
   test('is closed with a coded result, and nothing of it is waited for', async () => {

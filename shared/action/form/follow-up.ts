@@ -100,13 +100,16 @@ function closed({ result, resultOn }: FollowUp, context: FormContext): EffectRes
 }
 
 /** The person is back before the pause is over. */
-export const pausEffect: FormEffect = effectOf(paus, ({ backOn }, context) =>
-  changed(context, 'remittal_resumed', {
+export const pausEffect: FormEffect = effectOf(paus, ({ backOn }, context) => {
+  const today = localDate(context.now);
+  const fault = beforeSent(backOn, sentOn(context)) ?? farAhead(backOn, today);
+  if (fault) return { ok: false, errors: [errorIn(paus, 'backOn', fault)] };
+  return changed(context, 'remittal_resumed', {
     status: 'following',
     followUpOn: backOn,
     ...(backOn === undefined ? {} : { rests: endedBefore(backOn, remittalOf(context)) }),
-  }),
-);
+  });
+});
 
 /** Somebody who is back is expected again from that day. */
 function endedBefore(backOn: LocalDate, { rests = [] }: Pick<Remittal, 'rests'>) {
