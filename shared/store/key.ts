@@ -120,6 +120,13 @@ export const declinedKey = (remittalId: string): Key => ({
 /** An office's own system, what it is told and what it has told. */
 export const noticeKey = {
   system: (office: string): Key => ({ pk: `SYSTEM#${office}`, sk: 'SYSTEM' }),
+  /** What was done to the connection, by whom: beside the system itself. */
+  changePrefix: 'CHANGE#',
+  systemPartition: (office: string) => `SYSTEM#${office}`,
+  change: (office: string, at: string, id: string): Key => ({
+    pk: `SYSTEM#${office}`,
+    sk: `CHANGE#${at}#${id}`,
+  }),
   received: (office: string, id: string): Key => ({ pk: `SYSTEM#${office}`, sk: `RECEIVED#${id}` }),
   partition: (remittalId: string) => `NOTICES#${remittalId}`,
   notice: (remittalId: string, number: number): Key => ({

@@ -1,10 +1,33 @@
-import { type Notice, notice, type OfficeSystem, officeSystem } from './item/notice.ts';
+import {
+  type Notice,
+  notice,
+  type OfficeSystem,
+  officeSystem,
+  type SystemChange,
+  systemChange,
+} from './item/notice.ts';
 import { indexKey, noticeKey } from './key.ts';
 import { ofKind, query, read, type Table } from './table.ts';
 
 /** The own system of an office; undefined when none has been registered. */
 export function readSystem(table: Table, office: string): Promise<OfficeSystem | undefined> {
   return read(table, officeSystem, noticeKey.system(office));
+}
+
+/** What was done about an office's system, the latest first. */
+export async function systemChanges(
+  table: Table,
+  office: string,
+  limit: number,
+): Promise<readonly SystemChange[]> {
+  const { items } = await query(table, {
+    partition: noticeKey.systemPartition(office),
+    from: noticeKey.changePrefix,
+    to: `${noticeKey.changePrefix}~`,
+    limit,
+    newestFirst: true,
+  });
+  return ofKind(systemChange, items);
 }
 
 /** The messages of a remittal after a number, in order. */

@@ -4,7 +4,7 @@ import type { FieldError } from '../../../shared/instrument/field-error.ts';
 import { systemadress } from '../../../shared/instrument/forms/systemadress.ts';
 import type { RawForm } from '../../../shared/instrument/instrument.ts';
 import { parseForm } from '../../../shared/instrument/parse-form.ts';
-import { latestNotices, readSystem } from '../../../shared/store/notices.ts';
+import { latestNotices, readSystem, systemChanges } from '../../../shared/store/notices.ts';
 import { systemTexts } from '../../../shared/text/later/system.ts';
 import { unitName } from '../../../shared/text/unit-name.ts';
 import { InstrumentForm } from '../../../shared/web/form/instrument-form.tsx';
@@ -12,6 +12,7 @@ import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { Alert } from '../../../shared/web/view/status.tsx';
 import type { JobbtorgDeps } from '../deps.ts';
+import { Changes } from './changes.tsx';
 import { Latest } from './latest.tsx';
 import { SecretCard, StateCard } from './state-cards.tsx';
 
@@ -28,9 +29,10 @@ async function view(
   secret?: string,
 ): Promise<Reply> {
   const words = systemTexts(request.lang);
-  const [system, latest] = await Promise.all([
+  const [system, latest, changes] = await Promise.all([
     readSystem(deps.table, office),
     latestNotices(deps.table, office, SHOWN),
+    systemChanges(deps.table, office, SHOWN),
   ]);
   const title = words.title(unitName(office));
   const told = Object.entries(words.done).find(([key]) => key === request.query.klart)?.[1];
@@ -53,6 +55,7 @@ async function view(
       />
       {system && <SecretCard request={request} path={path} system={system} secret={secret} />}
       <Latest request={request} rows={latest} />
+      <Changes request={request} rows={changes} />
     </>
   );
   return page(title, body, { width: 'wide', status: errors.length > 0 ? 422 : 200 });
@@ -76,13 +79,15 @@ export async function postSystem(request: PostRequest, deps: JobbtorgDeps): Prom
     return view(request, deps, viewer.unit, {}, done.secret);
   }
   if (done.ok) return redirect(`${path}?klart=${act.do === 'stop' ? 'stoppad' : 'bytt'}`);
-  // What cannot be shown again is said where the secret would be.
-  return done.reason === 'AlreadyShown' ? view(request, deps, viewer.unit, { values }) : notFound();
+  // What cannot be shown or changed again is said where the secret would be.
+  const isSaid = done.reason === 'AlreadyShown' || done.reason === 'OverlapLasts';
+  return isSaid ? view(request, deps, viewer.unit, { values }) : notFound();
 }
 
 function actOf(press: string, { hooks }: JobbtorgDeps): SystemAct | undefined {
   if (press === 'show') return { do: 'show', master: hooks.key };
-  return press === 'stop' || press === 'rotate' ? { do: press } : undefined;
+  const isAct = press === 'stop' || press === 'rotate' || press === 'replace';
+  return isAct ? { do: press } : undefined;
 }
 
 async function setAddress(
@@ -97,7 +102,9 @@ async function setAddress(
   const done = await manageSystem(deps, viewer, { do: 'set', url, target: deps.hooks.target });
   if (done.ok) return redirect(`${path}?klart=sparad`);
   const { reason } = done;
-  if (reason === 'NotFound' || reason === 'AlreadyShown') return notFound();
+  if (reason === 'NotFound' || reason === 'AlreadyShown' || reason === 'OverlapLasts') {
+    return notFound();
+  }
   const said = { sv: systemTexts('sv').faults[reason], en: systemTexts('en').faults[reason] };
   return view(request, deps, office, { values, errors: [fieldError(systemadress, 'url', said)] });
 }

@@ -64,12 +64,23 @@ export function SecretCard(
             <Button press="show">{words.show}</Button>
           </div>
         )}
-        <p class="hint">{words.rotateHint}</p>
-        <div>
-          <Button press="rotate" look="secondary">
-            {words.rotate}
+        {overlap === undefined && (
+          <>
+            <p class="hint">{words.rotateHint}</p>
+            <div>
+              <Button press="rotate" look="secondary">
+                {words.rotate}
+              </Button>
+            </div>
+          </>
+        )}
+        <details>
+          <summary>{words.leaked}</summary>
+          <p>{words.replaceLead}</p>
+          <Button press="replace" look="secondary">
+            {words.replace}
           </Button>
-        </div>
+        </details>
       </PostForm>
     </section>
   );

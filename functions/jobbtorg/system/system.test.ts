@@ -4,6 +4,7 @@ import { secretOf } from '../../../shared/notice/signature.ts';
 import { notice, officeSystem } from '../../../shared/store/item/notice.ts';
 import { readSystem } from '../../../shared/store/notices.ts';
 import { commit, put } from '../../../shared/store/table.ts';
+import { wordsOf } from '../../casework/browser.builder.ts';
 import { browser, chief, coach, someDeps } from '../office.builder.ts';
 
 const path = '/jobbtorg/kontoret/system';
@@ -45,6 +46,44 @@ describe('the manager', () => {
     const { body } = await torsten.post(path, { _press: 'show' });
     expect(body).toContain(secret(2));
     expect(body).toContain('Den förra hemligheten gäller till 24 mars 2026');
+  });
+
+  test('cannot change it again while both hold, nor end the one in use by pressing twice', async () => {
+    const { torsten, system } = anOffice();
+    await torsten.post(path, { _press: 'set', url });
+    await torsten.post(path, { _press: 'rotate' });
+    const { body } = await torsten.get(path);
+    expect(body).not.toContain('value="rotate"');
+    expect(body).toContain('Först då kan den bytas igen');
+    const again = await torsten.post(path, { _press: 'rotate' });
+    expect(again.body).toContain('Först då kan den bytas igen');
+    expect((await system())?.keyVersion).toBe(2);
+  });
+
+  test('ends a secret that somebody else has seen, and the one before it, at once', async () => {
+    const { torsten, system } = anOffice();
+    await torsten.post(path, { _press: 'set', url });
+    await torsten.post(path, { _press: 'rotate' });
+    const changed = await torsten.post(path, { _press: 'replace' });
+    expect(changed.location).toBe(`${path}?klart=bytt`);
+    expect(await system()).toMatchObject({ keyVersion: 3 });
+    expect(await system()).not.toHaveProperty('previousUntil');
+    expect((await torsten.post(path, { _press: 'show' })).body).toContain(secret(3));
+  });
+
+  test('sees who did what about the connection, with addresses and without secrets', async () => {
+    const { torsten } = anOffice();
+    await torsten.post(path, { _press: 'set', url });
+    await torsten.post(path, { _press: 'show' });
+    await torsten.post(path, { _press: 'set', url: `${url}/2` });
+    await torsten.post(path, { _press: 'stop' });
+    const page = await torsten.get(path);
+    const done = wordsOf(page).split('Vad som har gjorts med anslutningen').at(-1) ?? '';
+    for (const said of [url, `${url}/2`, 'Hemlighet nummer 1 visades', 'Anslutningen stoppades']) {
+      expect(done).toContain(said);
+    }
+    expect(done.match(/Torsten Hallgren/g)).toHaveLength(4);
+    expect(page.body).not.toContain('whsec_');
   });
 
   test('stops the connection, and begins again with the same secret', async () => {

@@ -1,8 +1,8 @@
 import { may } from '../../access/permission.ts';
 import { noSubject, type Viewer } from '../../access/viewer.ts';
-import { rotated, versionsNow } from '../../notice/key-version.ts';
+import { replacedAtOnce, rotated, versionsNow } from '../../notice/key-version.ts';
 import { secretOf } from '../../notice/signature.ts';
-import { type OfficeSystem, officeSystem } from '../../store/item/notice.ts';
+import { type OfficeSystem, officeSystem, systemChange } from '../../store/item/notice.ts';
 import { readSystem } from '../../store/notices.ts';
 import { commit, created, replaced } from '../../store/table.ts';
 import { againstOthers } from '../against-others.ts';
@@ -15,6 +15,8 @@ export type SystemAct =
   | { readonly do: 'set'; readonly url: string; readonly target: Target }
   /** A new secret; the one before holds for a week. */
   | { readonly do: 'rotate' }
+  /** A new secret that holds alone: somebody else has seen the one before. */
+  | { readonly do: 'replace' }
   /** Nothing is sent or taken in any more. */
   | { readonly do: 'stop' }
   /** The latest secret is shown: once. */
@@ -22,9 +24,15 @@ export type SystemAct =
 
 export type Managed =
   | { readonly ok: true; readonly system: OfficeSystem; readonly secret?: string }
-  | { readonly ok: false; readonly reason: AddressFault | 'NotFound' | 'AlreadyShown' };
+  | { readonly ok: false; readonly reason: Refusal };
 
-/** The manager registers, stops or changes what the own office's system is told by. */
+/** Why nothing was done. `OverlapLasts`: two secrets hold, and a change would end the one in use. */
+type Refusal = AddressFault | 'NotFound' | 'AlreadyShown' | 'OverlapLasts';
+
+/**
+ * The manager registers, stops or changes what the own office's system is told by. Each time it is
+ * written who did what: an address says where clients' matters go.
+ */
 export async function manageSystem(deps: Deps, viewer: Viewer, act: SystemAct): Promise<Managed> {
   const { unit } = viewer;
   const allowed = may(viewer, 'office.connectSystem', noSubject).allowed;
@@ -38,7 +46,11 @@ export async function manageSystem(deps: Deps, viewer: Viewer, act: SystemAct): 
     const version = (seen?.version ?? 0) + 1;
     const next = { ...wanted, changedAt: now, by, version };
     const write = seen ? replaced(officeSystem, next, seen.version) : created(officeSystem, next);
-    if (!(await commit(deps.table, [write])).ok) return undefined;
+    const { url, keyVersion } = next;
+    const id = deps.newId(6);
+    const change = { id, office: unit, did: act.do, url, keyVersion, at: now, by };
+    const written = await commit(deps.table, [write, created(systemChange, change)]);
+    if (!written.ok) return undefined;
     if (act.do !== 'show') return { ok: true, system: next };
     const secret = secretOf(await act.master(), unit, next.keyVersion);
     return { ok: true, system: next, secret };
@@ -52,7 +64,7 @@ function after(
   act: SystemAct,
   office: string,
   now: string,
-): Wanted | { readonly reason: AddressFault | 'NotFound' | 'AlreadyShown' } {
+): Wanted | { readonly reason: Refusal } {
   if (act.do === 'set') {
     const fault = addressFault(act.url, act.target);
     if (fault !== undefined) return { reason: fault };
@@ -63,8 +75,14 @@ function after(
   switch (act.do) {
     case 'stop':
       return { ...seen, state: 'stopped' };
-    case 'rotate':
-      return { ...seen, ...rotated(seen, now) };
+    case 'rotate': {
+      const versions = rotated(seen, now);
+      return versions === 'OverlapLasts' ? { reason: versions } : { ...seen, ...versions };
+    }
+    case 'replace': {
+      const { previousUntil: _ended, ...others } = seen;
+      return { ...others, ...replacedAtOnce(seen) };
+    }
     case 'show':
       return seen.shownVersion >= seen.keyVersion
         ? { reason: 'AlreadyShown' }

@@ -26,6 +26,30 @@ export const officeSystem = defineItem({
 });
 export type OfficeSystem = z.infer<typeof officeSystem.schema>;
 
+/** What the manager of an office can do about its system. */
+export const systemDoing = z.enum(['set', 'stop', 'rotate', 'replace', 'show']);
+export type SystemDoing = z.infer<typeof systemDoing>;
+
+/**
+ * That somebody did something about an office's system: where clients' matters are sent is to be
+ * answered for. It is kept. No secret is in it.
+ */
+export const systemChange = defineItem({
+  type: 'system-change',
+  schema: z.strictObject({
+    id: z.string(),
+    office: z.string(),
+    did: systemDoing,
+    /** The address and the version of the secret after it. */
+    url: z.string(),
+    keyVersion: z.int().positive(),
+    at: z.string(),
+    by: worker,
+  }),
+  key: (value) => noticeKey.change(value.office, value.at, value.id),
+});
+export type SystemChange = z.infer<typeof systemChange.schema>;
+
 /** One message to an office's system, from when it is written until it is thirty days old. */
 export const notice = defineItem({
   type: 'notice',

@@ -19,10 +19,28 @@ export const system: typeof original = {
   show: 'Show the secret',
   shown: 'Here is the secret. It is not shown again:',
   wasShown: (version) =>
-    `Secret number ${version} has been shown already. If it is lost, or the wrong person has seen it, change it.`,
+    `Secret number ${version} has been shown already. If it is lost, change it.`,
   rotate: 'Change the secret',
   rotateHint: 'The old one holds for seven days more, so that both can change in time.',
-  overlap: (when) => `The secret before holds until ${when}.`,
+  overlap: (when) =>
+    `The secret before holds until ${when}. Not until then can it be changed again, so that the one in use does not end.`,
+  leaked: 'Has the wrong person seen the secret?',
+  replaceLead:
+    'Change it at once. The old ones end right away, and no message arrives on either side until your system has the new one.',
+  replace: 'Change now, the old ones end',
+  changes: {
+    title: 'What has been done about the connection',
+    when: 'When',
+    what: 'What',
+    who: 'Who',
+    did: {
+      set: () => 'The address was saved',
+      stop: () => 'The connection was stopped',
+      rotate: (version) => `Secret number ${version} was made, the one before held for a week more`,
+      replace: (version) => `Secret number ${version} was made, the ones before ended`,
+      show: (version) => `Secret number ${version} was shown`,
+    },
+  },
   latest: 'The latest messages',
   noLatest: 'Nothing has been sent in the last 30 days.',
   columns: {

@@ -17,10 +17,29 @@ export const system = {
   show: 'Visa hemligheten',
   shown: 'Här är hemligheten. Den visas inte igen:',
   wasShown: (version: number) =>
-    `Hemlighet nummer ${version} är redan visad. Är den borta, eller har fel person sett den, byt den.`,
+    `Hemlighet nummer ${version} är redan visad. Är den borta, byt den.`,
   rotate: 'Byt hemlighet',
   rotateHint: 'Den gamla gäller i sju dagar till, så att båda hinner byta.',
-  overlap: (when: string) => `Den förra hemligheten gäller till ${when}.`,
+  overlap: (when: string) =>
+    `Den förra hemligheten gäller till ${when}. Först då kan den bytas igen, så att den som används inte slutar gälla.`,
+  leaked: 'Har fel person sett hemligheten?',
+  replaceLead:
+    'Byt den genast. De gamla slutar gälla direkt, och inget meddelande går fram åt något håll förrän ert system har den nya.',
+  replace: 'Byt nu, de gamla slutar gälla',
+  changes: {
+    title: 'Vad som har gjorts med anslutningen',
+    when: 'När',
+    what: 'Vad',
+    who: 'Vem',
+    did: {
+      set: (_version: number) => 'Adressen sparades',
+      stop: (_version: number) => 'Anslutningen stoppades',
+      rotate: (version: number) =>
+        `Hemlighet nummer ${version} gjordes, den förra gällde en vecka till`,
+      replace: (version: number) => `Hemlighet nummer ${version} gjordes, de förra slutade gälla`,
+      show: (version: number) => `Hemlighet nummer ${version} visades`,
+    },
+  },
   latest: 'Senaste meddelandena',
   noLatest: 'Inget har skickats de senaste 30 dagarna.',
   columns: {
