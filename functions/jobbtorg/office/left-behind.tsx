@@ -17,8 +17,10 @@ export function LeftBehind(props: {
   readonly office: Office;
   readonly staff: readonly StaffMember[];
   readonly moves: readonly OfficeMove[];
+  /** How many a move that was just made has left; the lists show the first alone. */
+  readonly just?: { readonly sub: string; readonly left: number } | undefined;
 }) {
-  const { request, path, office, staff, moves } = props;
+  const { request, path, office, staff, moves, just } = props;
   const words = officeTexts(request.lang);
   const rows = [...office.open, ...office.followed];
   const left = moves
@@ -27,7 +29,10 @@ export function LeftBehind(props: {
     .map(({ coach, to }) => ({
       ...coach,
       to: to ?? NO_OFFICE,
-      has: rows.filter(({ remittal }) => remittal.coach?.sub === coach.sub).length,
+      has:
+        just?.sub === coach.sub
+          ? just.left
+          : rows.filter(({ remittal }) => remittal.coach?.sub === coach.sub).length,
     }))
     .filter(({ has }) => has > 0);
   return (

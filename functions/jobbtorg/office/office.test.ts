@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { RELEASED_AT_A_TIME } from '../../../shared/action/office/release-remittals.ts';
 import { openTaskFor } from '../../../shared/action/open-task.ts';
 import { readCase } from '../../../shared/store/case-page.ts';
 import { remittal } from '../../../shared/store/item/remittal.ts';
+import { coachesIn } from '../../../shared/store/office.ts';
 import { movesFrom } from '../../../shared/store/placement.ts';
 import { staffOf, staffWrites } from '../../../shared/store/staff.ts';
 import { commit, put } from '../../../shared/store/table.ts';
@@ -173,6 +175,25 @@ describe('a coach who is moved', () => {
     expect(await state()).not.toHaveProperty('coach');
     expect((await torsten.get(path)).body).not.toContain('står kvar på');
     expect(await movesFrom(deps.table, 'jobbtorg_city')).toHaveLength(1);
+  });
+
+  test('who had very many leaves some for the next press, and reads none of them meanwhile', async () => {
+    const { deps, torsten, jamal } = await anOffice();
+    const jamals = { sub: 'sub-jamal', name: 'Jamal Rosenqvist' };
+    for (let no = 1; no <= RELEASED_AT_A_TIME + 4; no++) {
+      const caseId = `EB-26-MANY${no}`;
+      const of = { caseId, instanceId: `R-MANY${no}`, coach: jamals };
+      await remitted(deps, aHead({ caseId }), aRemittal(of));
+    }
+    const moved = await torsten.post(path, toKista);
+    expect(moved.status).toBe(200);
+    expect(words(moved.body)).toContain('4 remisser står kvar på Jamal');
+    const last = `/jobbtorg/remisser/EB-26-MANY${RELEASED_AT_A_TIME + 4}`;
+    expect((await jamal.get(`${last}/R-MANY${RELEASED_AT_A_TIME + 4}`)).status).toBe(404);
+    expect((await torsten.post(path, { ...toKista, _press: 'release' })).status).toBe(303);
+    const had = await coachesIn(deps.table, 'jobbtorg_city');
+    expect(had).toHaveLength(RELEASED_AT_A_TIME + 5);
+    expect(had.filter(({ coach }) => coach !== undefined)).toEqual([]);
   });
 
   test('is among the staff of the new office, and the move is kept with who did it', async () => {

@@ -26,6 +26,9 @@ const path = '/jobbtorg/kontoret';
 
 type Typed = { readonly values: RawForm; readonly errors: readonly FieldError[] };
 
+/** A coach who was moved in this request, and how many remittals bear the name still. */
+type Just = { readonly sub: string; readonly left: number };
+
 async function formOf(deps: Deps, office: string) {
   const coaches = await movableFrom(deps, office);
   const [sv, en] = [officeTexts('sv'), officeTexts('en')];
@@ -50,7 +53,13 @@ function postedForm({ form }: PostRequest) {
   );
 }
 
-async function view(request: PageRequest, deps: Deps, name: string, typed: Typed): Promise<Reply> {
+async function view(
+  request: PageRequest,
+  deps: Deps,
+  name: string,
+  typed: Typed,
+  just?: Just,
+): Promise<Reply> {
   const words = officeTexts(request.lang);
   const [office, staff, moves, form] = await Promise.all([
     readOffice(deps.table, name),
@@ -65,6 +74,7 @@ async function view(request: PageRequest, deps: Deps, name: string, typed: Typed
         {title}
       </h1>
       {request.query.klart === 'flyttad' && <Alert tone="success">{words.moved}</Alert>}
+      <LeftBehind {...{ request, path, office, staff, moves, just }} />
       <p class="lead">{words.lead}</p>
       <p>
         <a class="ds-link" href="/jobbtorg/kontoret/system">
@@ -86,7 +96,6 @@ async function view(request: PageRequest, deps: Deps, name: string, typed: Typed
         titles
         buttons={[{ press: 'move', label: words.move }]}
       />
-      <LeftBehind request={request} office={office} staff={staff} moves={moves} path={path} />
       <MoveList request={request} moves={moves} />
     </>
   );
@@ -112,7 +121,9 @@ export async function postMove(request: PostRequest, deps: Deps): Promise<Reply>
   if (!parsed.ok) return view(request, deps, unit, { values, errors: parsed.errors });
   const { who: sub, to } = parsed.answers;
   const done = await placeCoach(deps, { viewer, key, sub, to: to === NO_OFFICE ? null : to });
-  if (done.ok) return redirect(`${path}?klart=flyttad`);
+  if (done.ok && done.left === 0) return redirect(`${path}?klart=flyttad`);
+  // The same post again takes the next: nothing is done twice by it.
+  if (done.ok) return view(request, deps, unit, { values: {}, errors: [] }, { sub, ...done });
   const field = fieldOf[done.reason];
   if (field === undefined) return refusal(done.reason, { status: 403 });
   const said = { sv: reasonText('sv', done.reason), en: reasonText('en', done.reason) };

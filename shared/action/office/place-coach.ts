@@ -13,7 +13,12 @@ import { againstOthers } from '../against-others.ts';
 import type { Deps } from '../deps.ts';
 import { releaseRemittals } from './release-remittals.ts';
 
-export type Placed = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+type Moved = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** Whether the coach was moved, and how many remittals bear the coach's name still. */
+export type Placed =
+  | { readonly ok: true; readonly left: number }
+  | { readonly ok: false; readonly reason: string };
 
 /** What the manager of an office asks for. */
 export type PlaceAsk = {
@@ -38,14 +43,15 @@ export async function placeCoach(deps: Deps, ask: PlaceAsk): Promise<Placed> {
   if (!allowed.allowed) return { ok: false, reason: allowed.reason };
   if (office === null) return { ok: false, reason: 'NotYourUnit' };
   const placed = await againstOthers(() => place(deps, { ...ask, office }));
-  if (placed.ok && ask.to !== office) await releaseRemittals(deps, viewer, office, sub);
-  return placed;
+  if (!placed.ok) return placed;
+  const left = ask.to === office ? 0 : await releaseRemittals(deps, viewer, office, sub);
+  return { ok: true, left };
 }
 
 async function place(
   deps: Deps,
   { viewer, key, sub, to, office }: PlaceAsk & { readonly office: string },
-): Promise<Placed | undefined> {
+): Promise<Moved | undefined> {
   const { table } = deps;
   if (await read(table, usedFormKey, subjectKey.formKey(viewer.sub, key))) return { ok: true };
   const [before, member] = await Promise.all([

@@ -8,23 +8,29 @@ import type { Deps } from '../deps.ts';
 import { actorOf } from '../move.ts';
 import { eventOf } from '../remittal/event-of.ts';
 
+/** As many as are written in some seconds: a page waits for them. */
+export const RELEASED_AT_A_TIME = 100;
+
 type Id = { readonly caseId: string; readonly instanceId: string };
 
 /**
  * The remittals of an office that somebody had are nobody's: they stay in its list, with their drafts
- * and times, and another coach takes them over with the next thing that is done in them.
+ * and times, and another coach takes them over with the next thing that is done in them. Of very many
+ * some are left: the office's page says so, and the same move, asked for again, takes the next.
+ * @returns how many are left
  */
 export async function releaseRemittals(
   deps: Deps,
   viewer: Viewer,
   office: string,
   sub: string,
-): Promise<void> {
+): Promise<number> {
   const had = await coachesIn(deps.table, office);
   // One after the other: two adults of a household are of one case.
-  for (const one of had.filter(({ coach }) => coach?.sub === sub)) {
-    await releaseRemittal(deps, viewer, one, sub);
-  }
+  const theirs = had.filter(({ coach }) => coach?.sub === sub);
+  const now = theirs.slice(0, RELEASED_AT_A_TIME);
+  for (const one of now) await releaseRemittal(deps, viewer, one, sub);
+  return theirs.length - now.length;
 }
 
 function releaseRemittal(deps: Deps, viewer: Viewer, id: Id, sub: string): Promise<true> {
