@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withdrawConsent } from '../../shared/action/remittal/withdraw-consent.ts';
 import { readLogOf } from '../../shared/store/journal-page.ts';
-import { applicant, remittedCase } from '../casework/remitted.builder.ts';
+import { applicant, remittedCase, theRemittal } from '../casework/remitted.builder.ts';
 import { aUnit } from '../casework/unit.builder.ts';
 import { as } from './api.builder.ts';
 
@@ -25,6 +25,31 @@ test('both sides write and read the same thread, and each reading is logged', as
   expect((await sofia.get(address)).body).toEqual(body);
   const log = await readLogOf(unit.table, caseId, '2026-11');
   expect(log.map(({ what }) => what)).toContain(`meddelanden ${remittalId}`);
+});
+
+test('a fetched message is new until somebody says to have read it, and a later one keeps its mark', async () => {
+  const { unit, caseId, address } = await aThread();
+  const [sofia, jamal] = [as(unit, 'sofia'), as(unit, 'jamal')];
+  const isNew = async () => (await theRemittal(unit, caseId)).thread?.unread.office;
+  await sofia.post(address, { text: 'Kan mötet vara tidigt?' });
+  await jamal.get(address);
+  expect(await isNew()).toBe(true);
+  await sofia.post(address, { text: 'Före nio.' });
+  expect((await jamal.post(`${address}/read`, { number: 1 })).status).toBe(204);
+  expect(await isNew()).toBe(true);
+  expect((await jamal.post(`${address}/read`, { number: 2 })).status).toBe(204);
+  expect(await isNew()).toBe(false);
+  expect((await jamal.post(`${address}/read`, { number: 2 })).status).toBe(204);
+});
+
+test('the own mark is the own side’s to take', async () => {
+  const { unit, caseId, address } = await aThread();
+  await as(unit, 'sofia').post(address, { text: 'Kan mötet vara tidigt?' });
+  expect((await as(unit, 'sofia').post(`${address}/read`, { number: 1 })).status).toBe(204);
+  expect((await as(unit, 'kristina').post(`${address}/read`, { number: 1 })).status).toBe(404);
+  expect((await as(unit, 'cecilia').post(`${address}/read`, { number: 1 })).status).toBe(403);
+  expect((await as(unit, 'jamal').post(`${address}/read`, { number: 0 })).status).toBe(422);
+  expect((await theRemittal(unit, caseId)).thread?.unread.office).toBe(true);
 });
 
 test('the same key twice is one message', async () => {

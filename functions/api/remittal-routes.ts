@@ -3,14 +3,14 @@ import type * as z from 'zod';
 import { may } from '../../shared/access/permission.ts';
 import type { Viewer } from '../../shared/access/viewer.ts';
 import { openRemittal } from '../../shared/action/open-remittal.ts';
-import { openMessages } from '../../shared/action/remittal/open-messages.ts';
+import { messagesRead, openMessages } from '../../shared/action/remittal/open-messages.ts';
 import { listedSubject } from '../../shared/action/task-access.ts';
 import { type OfficeRemittal, readOffice } from '../../shared/store/office.ts';
 import { type ApiRequest, defineApiRoute, done, json } from '../../shared/web/api-route.ts';
 import { problem } from '../../shared/web/problem.ts';
 import type { WebDeps } from '../web.ts';
 import { notFound, notWritten, refused } from './refusal.ts';
-import { messageBody } from './shape/body.ts';
+import { messageBody, messagesReadBody } from './shape/body.ts';
 import {
   listedOf,
   messagesShape,
@@ -70,11 +70,24 @@ export const remittalRoutes = [
     action: 'remittal.read',
     alsoFor: ['case.read'],
     summary: 'What unit and office have written to each other about a remittal, oldest first',
-    about: 'Reading them takes the mark of a new message from the own side.',
+    about: 'The mark of a new message stays until somebody says to have read it.',
     answers: messagesShape,
     handler: async ({ viewer, params }: ApiRequest<undefined>, deps: WebDeps) => {
       const opened = await openMessages(deps, viewer, params);
       return opened.ok ? json({ messages: [...opened.messages] }) : refused(opened.reason);
+    },
+  }),
+  defineApiRoute({
+    method: 'POST',
+    path: '/api/remittals/{caseId}/{instanceId}/messages/read',
+    action: 'remittal.message',
+    summary: 'Say that the own side has read the messages up to a number',
+    about: 'They are new on its lists no more. A message that came later keeps its mark.',
+    body: messagesReadBody,
+    handler: async (request: ApiRequest<z.infer<typeof messagesReadBody>>, deps: WebDeps) => {
+      const { viewer, params, body } = request;
+      const read = await messagesRead(deps, viewer, params, body.number);
+      return read.ok ? done : refused(read.reason);
     },
   }),
   defineApiRoute({

@@ -19,7 +19,14 @@ import {
   ownApplicationsShape,
   submittedShape,
 } from '../shape/application.ts';
-import { allotmentBody, draftBody, messageBody, noteBody, reopeningBody } from '../shape/body.ts';
+import {
+  allotmentBody,
+  draftBody,
+  messageBody,
+  messagesReadBody,
+  noteBody,
+  reopeningBody,
+} from '../shape/body.ts';
 import { caseShape, verificationShape } from '../shape/case.ts';
 import {
   decisionShape,
@@ -65,6 +72,7 @@ const named: Readonly<Record<string, z.ZodType>> = {
   Draft: draftBody,
   Allotment: allotmentBody,
   Message: messageBody,
+  MessagesRead: messagesReadBody,
   Messages: messagesShape,
   Note: noteBody,
   Reopening: reopeningBody,

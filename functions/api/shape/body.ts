@@ -20,6 +20,9 @@ export const noteBody = z.strictObject({ text: z.string().trim().min(1).max(4000
 /** A message about a remittal. */
 export const messageBody = z.strictObject({ text: z.string().trim().min(1).max(2000) });
 
+/** Up to and with which message somebody has read. */
+export const messagesReadBody = z.strictObject({ number: z.int().positive() });
+
 /** A part that is made anew: `ib1`, or of one child `barnkonsekvensanalys.child_1`; and why. */
 export const reopeningBody = z.strictObject({
   part: z.string().regex(/^[a-z0-9_]+(\.[A-Za-z0-9_-]+)?$/),

@@ -7,23 +7,34 @@ import { commit, removed, replaced } from '../../store/table.ts';
 import type { Deps } from '../deps.ts';
 
 /**
+ * Takes the mark of a side off: one of those who answer for it has seen the messages. Without the mark
+ * there is nothing to do.
+ * @returns false when somebody was first to change the remittal: the mark stays
+ */
+export async function takeMark(
+  { table }: Deps,
+  remittal: Remittal,
+  side: ThreadSide,
+): Promise<boolean> {
+  const { thread, version, instanceId } = remittal;
+  if (thread === undefined || !isUnread(remittal, side)) return true;
+  const next = { ...remittal, thread: opened(thread, side), version: version + 1 };
+  const seen = side === 'unit' ? [removed(messageKey.unread(instanceId))] : [];
+  return (await commit(table, [replaced(remittalItem, next, version), ...seen])).ok;
+}
+
+/**
  * The messages about a remittal that somebody has been let in to read, and whose reading is logged. When
- * one of those who answer for a side opens them, they are new to that side no more; a reading by others,
- * such as an auditor, leaves the mark.
+ * one of those who answer for a side opens them on a page, they are new to that side no more; a reading
+ * by others, such as an auditor, leaves the mark.
  */
 export async function openThread(
-  { table }: Deps,
+  deps: Deps,
   remittal: Remittal,
   reader: { readonly side: ThreadSide; readonly takesPart: boolean },
 ): Promise<readonly RemittalMessage[]> {
-  const { thread, version, instanceId } = remittal;
-  if (thread === undefined) return [];
-  const messages = await readMessages(table, instanceId);
-  if (reader.takesPart && isUnread(remittal, reader.side)) {
-    const next = { ...remittal, thread: opened(thread, reader.side), version: version + 1 };
-    // Somebody was first to change it: the mark stays until the thread is opened again.
-    const seen = reader.side === 'unit' ? [removed(messageKey.unread(instanceId))] : [];
-    await commit(table, [replaced(remittalItem, next, version), ...seen]);
-  }
+  if (remittal.thread === undefined) return [];
+  const messages = await readMessages(deps.table, remittal.instanceId);
+  if (reader.takesPart) await takeMark(deps, remittal, reader.side);
   return messages;
 }
