@@ -26,10 +26,6 @@ export const officeSystem = defineItem({
 });
 export type OfficeSystem = z.infer<typeof officeSystem.schema>;
 
-/** What the manager of an office can do about its system. */
-export const systemDoing = z.enum(['set', 'stop', 'rotate', 'replace', 'show']);
-export type SystemDoing = z.infer<typeof systemDoing>;
-
 /**
  * That somebody did something about an office's system: where clients' matters are sent is to be
  * answered for. It is kept. No secret is in it.
@@ -39,7 +35,7 @@ export const systemChange = defineItem({
   schema: z.strictObject({
     id: z.string(),
     office: z.string(),
-    did: systemDoing,
+    did: z.enum(['set', 'stop', 'rotate', 'replace', 'show']),
     /** The address and the version of the secret after it. */
     url: z.string(),
     keyVersion: z.int().positive(),
