@@ -76,10 +76,14 @@ export function SecretCard(
         )}
         <details>
           <summary>{words.leaked}</summary>
-          <p>{words.replaceLead}</p>
-          <Button press="replace" look="secondary">
-            {words.replace}
-          </Button>
+          <div class="stack">
+            <p>{words.replaceLead}</p>
+            <div>
+              <Button press="replace" look="secondary">
+                {words.replace}
+              </Button>
+            </div>
+          </div>
         </details>
       </PostForm>
     </section>
