@@ -175,6 +175,32 @@ describe('the register', () => {
     ).toBe(303);
   });
 
+  test.each([
+    ['no day', {}],
+    ['presence alone', { [monday]: 'present', ...seen(monday) }],
+  ])('a note with %s is given back and said why, not lost', async (_, days) => {
+    const { jamal, known } = await anOffice();
+    const others = monday.replace('AAAA1111', 'BBBB2222');
+    const fields = {
+      _press: 'save',
+      [monday]: '',
+      ...seen(monday),
+      ...days,
+      'note.R-AAAA1111': 'Ringde och sade att bussen stod',
+      [others]: 'invalid_absence',
+      ...seen(others),
+      'note.R-BBBB2222': 'Kom inte',
+    };
+    const { status, body } = await jamal.post(path, fields);
+    expect(status).toBe(409);
+    expect(body).toContain('Anteckningen hör till en frånvaro');
+    expect(body).toContain('value="Ringde och sade att bussen stod"');
+    expect(await known()).toEqual({});
+    // The other's note is saved, and is not there to be sent once more.
+    expect(Object.keys(await known('R-BBBB2222'))).toHaveLength(1);
+    expect(body).not.toContain('value="Kom inte"');
+  });
+
   test('a day that has not been is refused for that reason', async () => {
     const { jamal, known } = await anOffice();
     const friday = monday.replace('-16_', '-20_');

@@ -34,9 +34,25 @@ function noteOf(form: RawForm, instanceId: string): string {
   return form[noteField(instanceId)]?.[0]?.trim() ?? '';
 }
 
-/** Whether a person's note is longer than can be kept. */
-export function isNoteTooLong(form: RawForm, instanceId: string): boolean {
-  return noteOf(form, instanceId).length > NOTE_LENGTH;
+/** Why a person's note cannot be kept: it is too long, or no absence is registered with it. */
+export type NoteFault = 'TooLong' | 'WithoutAbsence';
+
+/** What is wrong with a person's note; undefined when nothing is, or there is none. */
+export function noteFault(form: RawForm, member: Member): NoteFault | undefined {
+  const note = noteOf(form, member.remittal.instanceId);
+  if (note === '') return undefined;
+  if (note.length > NOTE_LENGTH) return 'TooLong';
+  const { marks, unknown } = marksOf(form, member);
+  const isCarried = Object.values(marks).some((mark) => mark.note !== undefined);
+  return isCarried || unknown.length > 0 ? undefined : 'WithoutAbsence';
+}
+
+/** A form without the notes of those who are not named: theirs have been saved. */
+export function withNotesOf(form: RawForm, instanceIds: readonly string[]): RawForm {
+  const kept = new Set(instanceIds.map(noteField));
+  return Object.fromEntries(
+    Object.entries(form).filter(([name]) => !name.startsWith('note.') || kept.has(name)),
+  );
 }
 
 /** The remittals whose people the form had: the list may have changed since it was opened. */

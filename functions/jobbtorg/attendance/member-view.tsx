@@ -7,7 +7,7 @@ import type { PageRequest } from '../../../shared/web/request.ts';
 import { nameOfActivity } from '../../../shared/web/view/attendance/day-name.ts';
 import type { WeekDay } from '../../../shared/web/view/attendance/week-days.ts';
 import { remittalAddress } from '../remittal-address.ts';
-import { isNoteTooLong, NOTE_LENGTH, noteField, seenField, seenOf, stateField } from './fields.ts';
+import { NOTE_LENGTH, noteFault, noteField, seenField, seenOf, stateField } from './fields.ts';
 import type { Member } from './group.ts';
 import { OfficeWords } from './office-words.tsx';
 
@@ -86,7 +86,7 @@ function Note({ request, member, typed }: MemberProps & { readonly typed: RawFor
   const words = attendanceTexts(request.lang).register;
   const note = noteField(remittal.instanceId);
   const id = fieldId(note);
-  const tooLong = isNoteTooLong(typed, remittal.instanceId);
+  const fault = noteFault(typed, member);
   return (
     <div class="ds-field">
       <label class="ds-label" for={id}>
@@ -96,9 +96,9 @@ function Note({ request, member, typed }: MemberProps & { readonly typed: RawFor
       <p data-field="description" id={`${id}-hint`}>
         {words.noteHint}
       </p>
-      {tooLong && (
+      {fault && (
         <p class="ds-validation-message" data-field="validation" id={`${id}-error`}>
-          {words.noteTooLong(NOTE_LENGTH)}
+          {words.noteFaults[fault](NOTE_LENGTH)}
         </p>
       )}
       <input
@@ -107,8 +107,8 @@ function Note({ request, member, typed }: MemberProps & { readonly typed: RawFor
         id={id}
         name={note}
         maxLength={NOTE_LENGTH}
-        aria-describedby={tooLong ? `${id}-error ${id}-hint` : `${id}-hint`}
-        aria-invalid={tooLong || undefined}
+        aria-describedby={fault ? `${id}-error ${id}-hint` : `${id}-hint`}
+        aria-invalid={fault !== undefined || undefined}
         value={typed[note]?.[0] ?? ''}
       />
     </div>

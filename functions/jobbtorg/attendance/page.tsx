@@ -7,7 +7,7 @@ import { notFound, page, type Reply, redirect } from '../../../shared/web/reply.
 import type { PageRequest, PostRequest } from '../../../shared/web/request.ts';
 import { notYours } from '../not-yours.tsx';
 import { registerAddress } from './address.ts';
-import { isNoteTooLong, marksOf, notesIn, postedIds } from './fields.ts';
+import { marksOf, noteFault, notesIn, postedIds, withNotesOf } from './fields.ts';
 import { type Group, type GroupAsk, type Member, readGroup } from './group.ts';
 import type { MemberRefused } from './refused-list.tsx';
 import { RegisterView } from './register-view.tsx';
@@ -31,8 +31,8 @@ export async function showRegister(request: PageRequest, deps: Deps): Promise<Re
   return page(title, <RegisterView request={request} group={group} />, { width: 'wide' });
 }
 
-function isRefused({ refused, noteTooLong }: MemberRefused): boolean {
-  return noteTooLong === true || refused.length > 0;
+function isRefused({ refused, note }: MemberRefused): boolean {
+  return note !== undefined || refused.length > 0;
 }
 
 interface Saved {
@@ -41,8 +41,8 @@ interface Saved {
 }
 
 /**
- * Saves what was changed of one person; what cannot be saved is told day by day. With a note that is
- * too long nothing is: it belongs to the days, and is for the one who wrote it to shorten.
+ * Saves what was changed of one person; what cannot be saved is told day by day. With a note that
+ * cannot be kept nothing is: it belongs to the days, and is for the one who wrote it to mend.
  */
 async function saveMember(
   request: PostRequest,
@@ -52,9 +52,8 @@ async function saveMember(
 ): Promise<Saved> {
   const { viewer, form, key } = request;
   const { caseId, instanceId } = member.remittal;
-  if (isNoteTooLong(form, instanceId)) {
-    return { people: 0, refused: [{ member, noteTooLong: true, refused: [] }] };
-  }
+  const note = noteFault(form, member);
+  if (note !== undefined) return { people: 0, refused: [{ member, note, refused: [] }] };
   const { marks, unknown } = marksOf(form, member);
   const wrong = unknown.map((session) => ({ session, reason: 'StateUnknown' as const }));
   const sessions = Object.keys(marks);
@@ -89,8 +88,10 @@ export async function postRegister(request: PostRequest, deps: Deps): Promise<Re
   if (refused.length === 0) return redirect(registerAddress(ask, { sparat: String(people) }));
   const now = await readGroup(request, deps, unit, ask);
   const { title } = attendanceTexts(request.lang).register;
-  const view = (
-    <RegisterView request={request} group={now} typed={request.form} refused={refused} />
+  const typed = withNotesOf(
+    request.form,
+    refused.map(({ member }) => member.remittal.instanceId),
   );
+  const view = <RegisterView request={request} group={now} typed={typed} refused={refused} />;
   return page(title, view, { width: 'wide', status: 409 });
 }

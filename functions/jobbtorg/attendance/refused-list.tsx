@@ -4,15 +4,15 @@ import { attendanceTexts } from '../../../shared/text/later/attendance.ts';
 import { fieldId } from '../../../shared/web/form/look.ts';
 import type { PageRequest } from '../../../shared/web/request.ts';
 import { nameOfDay } from '../../../shared/web/view/attendance/day-name.ts';
-import { NOTE_LENGTH, noteField, stateField } from './fields.ts';
+import { NOTE_LENGTH, type NoteFault, noteField, stateField } from './fields.ts';
 import type { Member } from './group.ts';
 import { OfficeWords } from './office-words.tsx';
 
 /** What could not be saved of one person. */
 export interface MemberRefused {
   readonly member: Member;
-  /** The note was longer than can be kept, so that no day was saved. */
-  readonly noteTooLong?: true;
+  /** What is wrong with the note; then no day was saved. */
+  readonly note?: NoteFault | undefined;
   readonly refused: readonly (
     | SessionRefused
     | { readonly session: string; readonly reason: 'StateUnknown' | 'NotAllowed' }
@@ -37,13 +37,13 @@ export function RefusedList(props: {
     <section class="ds-error-summary" aria-labelledby="refused" tabIndex={-1}>
       <h2 id="refused">{words.register.refusedTitle}</h2>
       <ul class="ds-list">
-        {refused.flatMap(({ member, noteTooLong, refused: sessions }) => [
-          noteTooLong && (
+        {refused.flatMap(({ member, note, refused: sessions }) => [
+          note && (
             <li key={member.remittal.instanceId}>
               <a class="ds-link" href={`#${fieldId(noteField(member.remittal.instanceId))}`}>
                 {member.name}, {words.register.note}
               </a>
-              : {words.register.noteTooLong(NOTE_LENGTH)}
+              : {words.register.noteFaults[note](NOTE_LENGTH)}
             </li>
           ),
           ...sessions.map((one) => {

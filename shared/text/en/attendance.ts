@@ -53,8 +53,12 @@ export const attendance: typeof sv = {
     notYet: 'The day has not come yet',
     note: 'Note on the absence that you register now',
     noteHint: 'The person sees it. Write nothing about health.',
-    noteTooLong: (n) =>
-      `Shorten the note to at most ${n} characters and save again. Nothing was saved for the person.`,
+    noteFaults: {
+      TooLong: (n) =>
+        `Shorten the note to at most ${n} characters and save again. Nothing was saved for the person.`,
+      WithoutAbsence: () =>
+        'The note belongs to an absence that you register with it. Choose the day, or remove the note. Nothing was saved for the person.',
+    },
     asks: 'Invalid absence opens a question to the person. Nothing else happens until it is answered or its time has passed.',
     save: 'Save attendance',
     saved: (n) =>

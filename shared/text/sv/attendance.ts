@@ -51,8 +51,12 @@ export const attendance = {
     notYet: 'Dagen har inte varit än',
     note: 'Anteckning om frånvaron du registrerar nu',
     noteHint: 'Personen ser den. Skriv inget om hälsa.',
-    noteTooLong: (n: number) =>
-      `Korta anteckningen till högst ${n} tecken och spara igen. Inget sparades för personen.`,
+    noteFaults: {
+      TooLong: (n: number) =>
+        `Korta anteckningen till högst ${n} tecken och spara igen. Inget sparades för personen.`,
+      WithoutAbsence: (_n: number) =>
+        'Anteckningen hör till en frånvaro som du registrerar samtidigt. Välj dagen, eller ta bort anteckningen. Inget sparades för personen.',
+    },
     asks: 'Ogiltig frånvaro öppnar en fråga till personen. Inget annat händer förrän den är besvarad eller tiden har gått ut.',
     save: 'Spara närvaro',
     saved: (n: number) =>
