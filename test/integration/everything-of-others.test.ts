@@ -171,6 +171,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   complete: { outcome: 'klar', answers: {} },
   draft: { fields: {} },
   messages: { text: 'Hej' },
+  read: { number: 1 },
 };
 
 async function wrongCalls(who: Stranger, whole: Whole, list: ReturnType<typeof asked>) {
