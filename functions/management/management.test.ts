@@ -144,6 +144,8 @@ describe('the goal board', () => {
     const { body } = await as(manager)('/styrning');
     expect(words(body)).toContain('2 uppgifter har gått över tiden.');
     expect(words(body)).toMatch(/IB 1 – Underlag 2 6 dagar för sent/);
+    // On a narrow screen a row is told cell by cell: three columns side by side do not fit.
+    expect(body).toContain('data-label="Äldsta"');
     expect(body).not.toContain('Sofia');
     expect(body).not.toContain('EB-26-ABC123');
   });

@@ -5,6 +5,7 @@ import { MOST_OVERDUE } from '../../shared/store/overdue.ts';
 import { daysBetween, stockholmDate } from '../../shared/text/format.ts';
 import type { PageRequest } from '../../shared/web/request.ts';
 import { Card } from '../../shared/web/view/facts.tsx';
+import { ListTable } from '../../shared/web/view/list-table.tsx';
 import { Alert, Status } from '../../shared/web/view/status.tsx';
 import { processes } from '../../workflows/registry.ts';
 import type { Board, LateStep } from './board.ts';
@@ -82,29 +83,15 @@ function LateTable({
   const words = request.texts.management;
   const today = stockholmDate(request.now);
   return (
-    <table class="ds-table">
-      <caption class="ds-sr-only">{words.overdue}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.step}</th>
-          <th scope="col" class="number">
-            {words.tasks}
-          </th>
-          <th scope="col" class="number">
-            {words.oldest}
-          </th>
+    <ListTable caption={words.overdue} columns={[words.step, words.tasks, words.oldest]}>
+      {late.map(({ step, tasks, oldest }) => (
+        <tr key={step} class="row-overdue">
+          <th scope="row">{stepName(request, step)}</th>
+          <td data-label={words.tasks}>{tasks}</td>
+          <td data-label={words.oldest}>{words.daysLate(daysBetween(localDate(oldest), today))}</td>
         </tr>
-      </thead>
-      <tbody>
-        {late.map(({ step, tasks, oldest }) => (
-          <tr key={step} class="row-overdue">
-            <th scope="row">{stepName(request, step)}</th>
-            <td class="number">{tasks}</td>
-            <td class="number">{words.daysLate(daysBetween(localDate(oldest), today))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }
 
