@@ -9,6 +9,9 @@
  * - `TALK#…`    sensitive talks of a case, kept apart from everything that a case page reads
  * - `ATTENDANCE#…` what is known of a remittal's planned days, week by week
  * - `MESSAGES#…` what unit and office write to each other about a remittal
+ * - `DECLINED#…` the activities that the person of a remittal declined: the unit's own
+ * - `SYSTEM#…`  an office's own system, what was done about the connection, and what it has told
+ * - `NOTICES#…` what an office's system is told of a remittal
  * - `READ#…`    who read a case, by month
  * - `STAFF#…`   those who work in a unit or office, as their latest login said, the deputies there, and
  *   the moves from there
@@ -120,9 +123,9 @@ export const declinedKey = (remittalId: string): Key => ({
 /** An office's own system, what it is told and what it has told. */
 export const noticeKey = {
   system: (office: string): Key => ({ pk: `SYSTEM#${office}`, sk: 'SYSTEM' }),
-  /** What was done to the connection, by whom: beside the system itself. */
-  changePrefix: 'CHANGE#',
   systemPartition: (office: string) => `SYSTEM#${office}`,
+  /** What was done about the connection, by whom: beside the system itself. */
+  changePrefix: 'CHANGE#',
   change: (office: string, at: string, id: string): Key => ({
     pk: `SYSTEM#${office}`,
     sk: `CHANGE#${at}#${id}`,
